@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { localizedRoutes } from './src/integrations/localized-routes.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Inlined files would need a hash each in the Content Security Policy.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [mdx(), preact(), localizedRoutes(), searchIndex()],
+});

@@ -1,0 +1,17 @@
+import { sourceLocale } from '../../locales.ts';
+import { meaningDigest } from '../../glossary/translation-status.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemIn, type CheckContext } from '../rule.ts';
+
+/** GL110, GL111: a translation records the source text that it was made from, and follows it. */
+export function translationsAreDated({ glossary }: CheckContext): Problem[] {
+  return [...glossary.terms.values(), ...glossary.comparisons.values()].flatMap(({ source, translations }) => {
+    const digest = meaningDigest(source);
+    return Object.values(translations).flatMap((entry): Problem[] => {
+      const { sourceDigest } = entry.data;
+      if (sourceDigest === digest) return [];
+      const params = { digest, source: `${sourceLocale}.mdx` };
+      return [problemIn(entry, 'sourceDigest', sourceDigest ? 'GL111' : 'GL110', params)];
+    });
+  });
+}

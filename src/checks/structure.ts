@@ -1,0 +1,24 @@
+import type { Problem } from '../problems/problem.ts';
+import type { CheckContext, GlossaryRule } from './rule.ts';
+import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { confusionIsMutual } from './rules/confusion-is-mutual.ts';
+import { factsExist } from './rules/facts-exist.ts';
+import { linksLeadToTerms } from './rules/links-lead-to-terms.ts';
+import { namesAreUnique } from './rules/names-are-unique.ts';
+import { relationsExist } from './rules/relations-exist.ts';
+import { translationsAreDated } from './rules/translations-are-dated.ts';
+
+/** The rules without which a page would be wrong: the build enforces them, and so does the check. */
+const structuralRules: readonly GlossaryRule[] = [
+  relationsExist,
+  confusionIsMutual,
+  linksLeadToTerms,
+  factsExist,
+  addressesAreUnique,
+  namesAreUnique,
+  translationsAreDated,
+];
+
+export function checkStructure(context: CheckContext): Problem[] {
+  return structuralRules.flatMap((rule) => rule(context));
+}

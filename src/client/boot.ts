@@ -1,0 +1,48 @@
+/**
+ * The only script of a page before the reader does something: it waits, and loads what is asked for when it is asked
+ * for. Every feature behind it is a link or a form that works without it.
+ */
+const root = document.documentElement;
+
+addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const button = target?.closest<HTMLElement>('[data-theme-toggle],[data-search-open],[data-copy],[data-previews-toggle]');
+  if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (button.matches('[data-theme-toggle]')) toggleTheme();
+  else if (button.matches('[data-copy]')) void import('./copy.ts').then(({ copy }) => copy(button));
+  else if (button.matches('[data-previews-toggle]')) void import('./previews.ts').then(({ togglePreviews }) => togglePreviews());
+  else {
+    event.preventDefault();
+    openSearch();
+  }
+});
+
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    openSearch();
+  }
+});
+
+for (const type of ['pointerover', 'focusin']) {
+  addEventListener(type, (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-term]');
+    if (link) void import('./previews.ts').then(({ approach }) => approach(link, event));
+  });
+}
+
+if (document.querySelector('[data-search-page]')) void import('../search/page.ts').then(({ startPage }) => startPage());
+
+function toggleTheme(): void {
+  const dark = getComputedStyle(root).colorScheme === 'dark' || (!root.dataset['theme'] && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset['theme'] = dark ? 'light' : 'dark';
+  try {
+    localStorage.setItem('theme', root.dataset['theme']);
+  } catch {
+    // Blocked storage: the choice holds for this page.
+  }
+}
+
+function openSearch(): void {
+  void import('../search/dialog.ts').then(({ openDialog }) => openDialog());
+}

@@ -1,0 +1,27 @@
+import { fold } from '../glossary/fold.ts';
+
+/** Narrows the list of all terms while the reader types: by headword, acronym, synonym or inflected form. */
+const page = document.querySelector<HTMLElement>('[data-term-list]');
+const input = page?.querySelector<HTMLInputElement>('[data-filter]');
+const status = page?.querySelector<HTMLElement>('[data-filter-status]');
+
+if (page && input && status) {
+  const items = [...page.querySelectorAll<HTMLElement>('[data-names]')].map((element) => ({
+    element,
+    names: `${fold(element.querySelector('dt')?.textContent ?? '')} ${element.dataset['names'] ?? ''}`,
+  }));
+  const letters = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
+  const apply = () => {
+    const words = fold(input.value).split(' ').filter(Boolean);
+    let shown = 0;
+    for (const { element, names } of items) {
+      element.hidden = !words.every((word) => names.startsWith(word) || names.includes(` ${word}`));
+      if (!element.hidden) shown++;
+    }
+    for (const letter of letters) letter.hidden = !letter.querySelector('[data-names]:not([hidden])');
+    status.textContent = shown === 0 ? (status.dataset['nothing'] ?? '') : words.length > 0 ? String(shown) : '';
+  };
+  input.addEventListener('input', apply);
+  // The browser may have kept what was typed before "Back".
+  if (input.value) apply();
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/**
+ * A digest of the code that turns an entry's text into data: the parser, the schemas and the versions of the packages
+ * below them. A stored entry is good only for the code that made it.
+ */
+export async function pipelineDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  const files = ['package-lock.json'];
+  for await (const file of glob('src/{mdx,schemas}/**/*.ts', { cwd: fileURLToPath(root) })) files.push(file);
+  for (const file of files.sort()) hash.update(file).update(await readFile(new URL(file, root)));
+  return hash.digest('hex');
+}

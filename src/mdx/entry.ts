@@ -1,0 +1,135 @@
+import type { Root, Yaml } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { z } from 'astro/zod';
+import type { Locale } from '../locales.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { parseFrontmatter, type FrontmatterOutcome } from './frontmatter.ts';
+import { readLinks, type TermLink } from './links.ts';
+import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
+import { parseMdx } from './parse.ts';
+import { parseHint } from './parse-hints.ts';
+import { renderBody, type Body, type RenderedHeading } from './render.ts';
+import { finding, restrict, type Finding } from './restrictions.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** One file of content, read: its data, its rendered body and what the rest of the glossary must know of it. */
+export interface Entry<Data> {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly data: Data;
+  readonly body: Body;
+  readonly headings: readonly RenderedHeading[];
+  readonly links: readonly TermLink[];
+  readonly components: readonly ComponentUse[];
+  /** The body as plain text, for search, digests and data files. */
+  readonly text: string;
+  /** Where each frontmatter value begins, by path ("related.0"), for the checks across entries. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+export interface ComponentUse extends Place {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export type EntryOutcome<Data> =
+  | { readonly kind: 'entry'; readonly entry: Entry<Data>; readonly tree: Root }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+export interface EntryOptions<Data> {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly schema: z.ZodType<Data>;
+  /** Keys that belong in the source entry only: their presence has a message of its own. */
+  readonly neutralKeys?: readonly string[];
+}
+
+const sizeLimit = 64 * 1024;
+
+/** Reads one entry: every problem of this file that can be seen without the others, or the entry. */
+export function readEntry<Data>(source: string, options: EntryOptions<Data>): EntryOutcome<Data> {
+  const { file } = options;
+  const problems = (findings: readonly Finding[]): EntryOutcome<Data> => ({
+    kind: 'problems',
+    problems: findings.map((found) => ({ ...found, file })),
+  });
+  const fault = fileFault(source);
+  if (fault) return problems([fault]);
+  const parsed = parseMdx(source);
+  if (parsed.kind === 'failure') {
+    return problems([finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) })]);
+  }
+  const frontmatter = readFrontmatter(parsed.tree);
+  if (frontmatter.kind === 'failure') return problems([frontmatter.finding]);
+  const checked = options.schema.safeParse(frontmatter.data);
+  const { links, findings } = readLinks(parsed.tree, options.locale);
+  const found = [
+    ...(checked.success ? [] : schemaFindings(checked.error, frontmatter, options)),
+    ...restrict(parsed.tree),
+    ...findings,
+  ];
+  if (found.length > 0 || !checked.success) return problems(found);
+  const entry = { ...bodyOf(parsed.tree, options.locale), file, locale: options.locale, data: checked.data, links, places: placesOf(frontmatter) };
+  return { kind: 'entry', entry, tree: parsed.tree };
+}
+
+function fileFault(source: string): Finding | undefined {
+  const start = { line: 1, column: 1 };
+  if (source.trim() === '') return finding('GL002', start);
+  if (source.length > sizeLimit) {
+    return finding('GL003', start, { size: Math.ceil(source.length / 1024), limit: sizeLimit / 1024 });
+  }
+  return undefined;
+}
+
+type Frontmatter = Extract<FrontmatterOutcome, { kind: 'data' }>;
+
+function readFrontmatter(tree: Root): Frontmatter | { readonly kind: 'failure'; readonly finding: Finding } {
+  const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
+  if (!yaml) return { kind: 'failure', finding: finding('GL004', { line: 1, column: 1 }) };
+  const outcome = parseFrontmatter(yaml.value);
+  if (outcome.kind === 'data') return outcome;
+  return { kind: 'failure', finding: finding('GL005', outcome.place, { detail: outcome.detail }) };
+}
+
+function bodyOf(tree: Root, locale: Locale) {
+  return { ...renderBody(tree, locale), components: componentUses(tree), text: plainText(tree) };
+}
+
+function componentUses(tree: Root): ComponentUse[] {
+  const uses: ComponentUse[] = [];
+  walk(tree, (node) => {
+    if (isJsxElement(node)) {
+      uses.push({ ...placeOf(node), name: node.name ?? '', attributes: literalAttributes(node), text: toString(node) });
+    }
+  });
+  return uses;
+}
+
+/** The words of the body, a block a line; a formula is told in its own words. */
+export function plainText(tree: Root): string {
+  const blocks: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code') {
+      blocks.push(toString(node));
+      return false;
+    }
+    if (isJsxElement(node)) {
+      const { words } = literalAttributes(node);
+      if (words) blocks.push(words);
+    }
+    return true;
+  });
+  return blocks.filter(Boolean).join('\n');
+}
+
+function placesOf(frontmatter: Frontmatter): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const [key, value] of Object.entries(frontmatter.data ?? {})) {
+    places[key] = frontmatter.placeOf([key]);
+    if (!Array.isArray(value)) continue;
+    value.forEach((_, index) => (places[`${key}.${index}`] = frontmatter.placeOf([key, index])));
+  }
+  return places;
+}

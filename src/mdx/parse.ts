@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Place } from '../problems/problem.ts';
+
+export type ParseOutcome =
+  | { readonly kind: 'tree'; readonly tree: Root }
+  | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
+
+/**
+ * The one parser of entries: source text in, mdast out. The site, the checks, the fixes and the exports all read
+ * entries through it. Nothing is executed: expressions and ESM stay nodes of the tree, which the checks reject.
+ */
+export function parseMdx(source: string): ParseOutcome {
+  try {
+    return { kind: 'tree', tree: processor.parse(source) };
+  } catch (error) {
+    if (error instanceof VFileMessage) {
+      return { kind: 'failure', detail: error.reason, place: { line: error.line ?? 1, column: error.column ?? 1 } };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export function openDialog(): void {
+  document.querySelector<HTMLDialogElement>('[data-search-dialog]')?.showModal();
+}
