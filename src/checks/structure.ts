@@ -5,6 +5,8 @@ import { confusionIsMutual } from './rules/confusion-is-mutual.ts';
 import { factsExist } from './rules/facts-exist.ts';
 import { linksLeadToTerms } from './rules/links-lead-to-terms.ts';
 import { namesAreUnique } from './rules/names-are-unique.ts';
+import { formulasAreReadable } from './rules/formulas-are-readable.ts';
+import { orderTeaches } from './rules/order-teaches.ts';
 import { relationsExist } from './rules/relations-exist.ts';
 import { translationsAreDated } from './rules/translations-are-dated.ts';
 
@@ -17,6 +19,8 @@ const structuralRules: readonly GlossaryRule[] = [
   addressesAreUnique,
   namesAreUnique,
   translationsAreDated,
+  orderTeaches,
+  formulasAreReadable,
 ];
 
 export function checkStructure(context: CheckContext): Problem[] {

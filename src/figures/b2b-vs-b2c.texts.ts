@@ -40,7 +40,7 @@ export const texts: Localized<FigureText<Labels>> = {
       b2c: 'to consumers',
       aspects: [
         { id: 'buyer', name: 'Who buys', b2b: 'an organization', b2c: 'a person, for personal needs' },
-        { id: 'people', name: 'Who decides', b2b: 'several functions', b2c: 'one or two people' },
+        { id: 'people', name: 'How many decide', b2b: 'several functions', b2c: 'one or two people' },
         { id: 'cycle', name: 'How long', b2b: 'weeks or months', b2c: 'minutes or days' },
         { id: 'value', name: 'Typical value', b2b: 'few customers, large amounts', b2c: 'many customers, small amounts' },
         { id: 'relationship', name: 'Relationship', b2b: 'orders for years', b2c: 'one order at a time' },

@@ -32,7 +32,7 @@ export const texts: Localized<FigureText<Labels>> = {
       question: 'How likely are you to recommend us to a colleague or a friend?',
       groups: {
         detractors: { name: 'Detractors', note: 'would neither buy again nor recommend you' },
-        passives: { name: 'Passives', note: 'content, but no praise' },
+        passives: { name: 'Passives', note: 'content, but don’t praise you' },
         promoters: { name: 'Promoters', note: 'buy again and recommend you' },
       },
       example: 'Example: 100 answers',

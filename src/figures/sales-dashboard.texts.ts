@@ -28,7 +28,7 @@ export const texts: Localized<FigureText<Labels>> = {
   },
   en: {
     title: 'An example of a sales dashboard',
-    desc: 'A screen with three groups of made-up figures. Quota attainment: 65%, that is 312,000 of 480,000 RON, on day 60 of 90. Conversions: 200 leads, 50 opportunities (25%), 15 contracts (30%). Completed activities a week, beside the usual level: 120 calls against 110, 20 meetings against 18, but only 15 quotes sent against 24.',
+    desc: 'A screen with three groups of made-up figures. Quota attainment: 65%, that is 312,000 of 480,000 RON, on day 60 of 90. Conversions: 200 leads, 50 opportunities (25%), 15 contracts (30%). Completed activities per week, beside the usual level: 120 calls against 110, 20 meetings against 18, but only 15 quotes sent against 24.',
     caption: 'The figures are an example. Each stands beside a yardstick: the plan, the time gone, the usual level.',
     labels: {
       heading: 'This quarter',
@@ -36,7 +36,7 @@ export const texts: Localized<FigureText<Labels>> = {
       performance: { name: 'Quota attainment', of: '{sold} of {quota} RON', time: 'day {day} of {days}' },
       conversions: { name: 'Conversions', stages: ['leads', 'opportunities', 'contracts'] },
       activities: {
-        name: 'Completed activities, a week',
+        name: 'Completed activities per week',
         rows: ['calls', 'meetings', 'quotes sent'],
         usual: 'usual level',
       },

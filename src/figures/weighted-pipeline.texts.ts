@@ -14,7 +14,7 @@ export const texts: Localized<FigureText<Labels>> = {
   ro: {
     title: 'Pipeline ponderat din trei oportunități',
     desc: 'Trei bare așezate cap la cap, câte una pentru fiecare oportunitate, și sub ele totalul. A, abia calificată: 20.000 RON × 10 % = 2.000 RON. B, analizează oferta: 50.000 RON × 40 % = 20.000 RON. C, în negociere finală: 30.000 RON × 80 % = 24.000 RON. În total, 100.000 RON valoare și 46.000 RON pipeline ponderat. Partea plină a fiecărei bare este valoarea ponderată.',
-    caption: 'Aceeași valoare cântărește diferit după etapă: la C, partea plină e mai mare decât la B, deși suma e mai mică.',
+    caption: 'Etapa hotărăște cât cântărește o sumă: la C, partea plină e mai mare decât la B, deși C valorează mai puțin.',
     labels: {
       stages: ['abia calificată', 'analizează oferta', 'în negociere finală'],
       total: 'Total',

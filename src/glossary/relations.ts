@@ -1,6 +1,6 @@
 import { localeKeys, type Locale } from '../locales.ts';
 import { collator } from './alphabet.ts';
-import { shownIn, textIn, type Glossary, type Term } from './glossary.ts';
+import { shownIn, textIn, type Comparison, type Glossary, type Term } from './glossary.ts';
 
 /** One mention of a term in another entry, with the sentence around it. */
 export interface Backlink {
@@ -19,11 +19,14 @@ export interface Relations {
   /** Previous and next of the category's terms, by headword. */
   neighbours(term: Term, locale: Locale): { readonly previous: Term | undefined; readonly next: Term | undefined };
   inCategory(category: string, locale: Locale): readonly Term[];
+  /** The comparisons that the term stands in. */
+  comparisons(term: Term): readonly Comparison[];
 }
 
 export function relate(glossary: Glossary): Relations {
   const backlinks = new Map(localeKeys.map((locale) => [locale, backlinksIn(glossary, locale)]));
   const categories = new Map(localeKeys.map((locale) => [locale, termsByCategory(glossary, locale)]));
+  const comparisons = comparisonsByTerm(glossary);
   const termsOf = (ids: readonly string[]) => ids.flatMap((id) => glossary.terms.get(id) ?? []);
   const inCategory = (category: string, locale: Locale) => categories.get(locale)?.get(category) ?? [];
   const positions = new Map(localeKeys.map((locale) => [locale, positionsIn(categories.get(locale))]));
@@ -32,12 +35,21 @@ export function relate(glossary: Glossary): Relations {
     confusedWith: (term) => termsOf(term.source.data.confusedWith),
     backlinks: (term, locale) => backlinks.get(locale)?.get(term.id) ?? [],
     inCategory,
+    comparisons: (term) => comparisons.get(term.id) ?? [],
     neighbours(term, locale) {
       const siblings = inCategory(term.source.data.category, locale);
       const index = positions.get(locale)?.get(term.id) ?? -1;
       return { previous: siblings[index - 1], next: index < 0 ? undefined : siblings[index + 1] };
     },
   };
+}
+
+function comparisonsByTerm(glossary: Glossary): Map<string, Comparison[]> {
+  const byTerm = new Map<string, Comparison[]>();
+  for (const comparison of glossary.comparisons.values()) {
+    for (const id of comparison.source.data.terms) byTerm.set(id, [...(byTerm.get(id) ?? []), comparison]);
+  }
+  return byTerm;
 }
 
 function backlinksIn(glossary: Glossary, locale: Locale): Map<string, Backlink[]> {

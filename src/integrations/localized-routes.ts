@@ -6,6 +6,9 @@ const sections: readonly { readonly section: Section; readonly list: string; rea
   { section: 'terms', list: 'TermList', item: 'TermPage' },
   { section: 'categories', list: 'CategoryList', item: 'CategoryPage' },
   { section: 'calculators', list: 'CalculatorList', item: 'CalculatorPage' },
+  { section: 'comparisons', list: 'ComparisonList', item: 'ComparisonPage' },
+  { section: 'acronyms', list: 'AcronymList' },
+  { section: 'paths', list: 'PathList', item: 'PathPage' },
   { section: 'search', list: 'SearchPage' },
 ];
 

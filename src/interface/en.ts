@@ -108,6 +108,17 @@ export const en: Strings = {
   sourceOfFormula: 'Where the formula comes from',
   formulaLabel: 'Formula',
 
+  comparisonsIntro: 'Words that are easily confused, set side by side: a question that decides, a table and a case with figures.',
+  comparedTerms: 'The terms compared',
+  comparedIn: 'Comparisons with this term',
+  acronymsIntro: 'What the letters stand for: every sales acronym, with all its expansions.',
+  pathsIntro: 'Terms chosen and put in order, each with the reason for its place. What you have read stays ticked on your device.',
+  stepCount: (count) => counted(count, { one: 'step', other: 'steps' }, 'en'),
+  pathProgress: '{done} of {total} read',
+  stepRead: 'I have read it',
+  pathReset: 'Start over',
+  readingOrder: 'In an order that teaches',
+
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address leads nowhere. The term may go by another name: search for it, or open the full list.',
   licence: 'Texts under CC BY 4.0, code under MIT.',

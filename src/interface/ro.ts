@@ -108,6 +108,17 @@ export const ro = {
   sourceOfFormula: 'De unde vine formula',
   formulaLabel: 'Formulă',
 
+  comparisonsIntro: 'Cuvinte care se confundă, puse față în față: o întrebare care decide, un tabel și un caz cu cifre.',
+  comparedTerms: 'Termenii comparați',
+  comparedIn: 'Comparații cu acest termen',
+  acronymsIntro: 'Ce înseamnă literele: fiecare acronim din vânzări, cu toate desfășurările lui.',
+  pathsIntro: 'Termeni aleși și puși în ordine, fiecare cu motivul pentru care vine la rând. Ce ai citit rămâne bifat pe dispozitivul tău.',
+  stepCount: (count: number) => counted(count, { one: 'pas', few: 'pași', other: 'de pași' }, 'ro'),
+  pathProgress: '{done} din {total} citiți',
+  stepRead: 'Am citit',
+  pathReset: 'Ia-o de la capăt',
+  readingOrder: 'Într-o ordine care învață',
+
   notFoundTitle: 'Pagina nu există',
   notFoundText: 'Adresa nu duce nicăieri. Poate că termenul se numește altfel: caută-l sau deschide lista completă.',
   licence: 'Texte sub CC BY 4.0, cod sub MIT.',

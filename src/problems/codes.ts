@@ -206,6 +206,18 @@ export const codes = {
       ro: 'Readu pagina sau adaugă o redirecționare în content/permalinks.json (`npm run rename-term` o face singur).',
     },
   },
+  GL210: {
+    message: { en: 'The reading order of "{category}" leaves out "{value}".', ro: 'Din ordinea de citit a categoriei „{category}” lipsește „{value}”.' },
+    remedy: { en: 'Add it after the terms that it builds on.', ro: 'Adaugă-l după termenii pe care se sprijină.' },
+  },
+  GL211: {
+    message: { en: '"{value}" is not a term of the category "{category}".', ro: '„{value}” nu este un termen al categoriei „{category}”.' },
+    remedy: { en: 'Remove it from the reading order.', ro: 'Scoate-l din ordinea de citit.' },
+  },
+  GL212: {
+    message: { en: '"{value}" stands before "{first}", which it builds on.', ro: '„{value}” stă înaintea lui „{first}”, pe care se sprijină.' },
+    remedy: { en: 'Move it behind, or correct buildsOn in content/paths.yaml.', ro: 'Mută-l după el sau corectează buildsOn în content/paths.yaml.' },
+  },
   GL301: {
     message: { en: 'An entry cannot import or export: it is text, not a program.', ro: 'Un articol nu poate avea import sau export: este text, nu program.' },
     remedy: {

@@ -1,10 +1,10 @@
-import { localesOf, shownIn, textIn, type Glossary, type Term } from '../glossary/glossary.ts';
+import { localesOf, shownIn, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
 import { interfaceStrings } from '../interface/strings.ts';
 import { localeKeys, locales, sourceLocale, type Locale } from '../locales.ts';
 import type { Category } from '../schemas/category.ts';
 import { sectionPath } from '../glossary/urls.ts';
 import type { CalculatorDefinition } from '../calculators/definition.ts';
-import { absolute, calculatorPath, categoryPath, termPath } from './urls.ts';
+import { absolute, calculatorPath, categoryPath, comparisonPath, termPath } from './urls.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -116,5 +116,21 @@ export function calculatorJsonLd(definition: CalculatorDefinition, locale: Local
     applicationCategory: 'BusinessApplication',
     operatingSystem: 'Any',
     isAccessibleForFree: true,
+  };
+}
+
+/** A comparison page, about the terms that it compares. */
+export function comparisonJsonLd(comparison: Comparison, locale: Locale, site: URL | undefined): object {
+  const { data, locale: language } = shownIn(comparison, locale);
+  const url = absolute(comparisonPath(comparison, locale), site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': url,
+    name: data.title,
+    description: data.answer,
+    inLanguage: locales[language].lang,
+    lastReviewed: data.reviewed,
+    license: licence,
   };
 }

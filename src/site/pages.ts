@@ -1,12 +1,12 @@
 import { calculators } from '../calculators/registry.ts';
 import type { PublishedPage } from '../exports/sitemap.ts';
-import { localesOf, textIn } from '../glossary/glossary.ts';
+import { textIn, type AnyEntry, type Comparison, type Term } from '../glossary/glossary.ts';
 import { homePath, sectionPath } from '../glossary/urls.ts';
 import { localeKeys, type Locale, type Section } from '../locales.ts';
 import { site } from './content.ts';
-import { calculatorPath, categoryPath, termPath } from './urls.ts';
+import { calculatorPath, categoryPath, comparisonPath, readingPathPath, termPath } from './urls.ts';
 
-const sections: readonly Section[] = ['terms', 'categories', 'calculators', 'search', 'about'];
+const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'search', 'about'];
 
 /** Every page that readers and search engines may find, once, with its addresses. */
 export async function publishedPages(): Promise<readonly PublishedPage[]> {
@@ -16,12 +16,22 @@ export async function publishedPages(): Promise<readonly PublishedPage[]> {
     ...sections.map((section) => everywhere((locale) => sectionPath(section, locale))),
     ...[...glossary.categories.values()].map((category) => everywhere((locale) => categoryPath(category, locale))),
     ...[...calculators.values()].map((definition) => everywhere((locale) => calculatorPath(definition, locale))),
-    ...[...glossary.terms.values()].map((term) => ({
-      paths: Object.fromEntries(localesOf(term).map((locale) => [locale, termPath(term, locale)])),
-      changed: Object.fromEntries(localesOf(term).map((locale) => [locale, textIn(term, locale)?.data.reviewed ?? ''])),
-    })),
+    ...glossary.paths.map((path) => everywhere((locale) => readingPathPath(path, locale))),
+    ...[...glossary.comparisons.values()].map((comparison) => translatedPage(comparison, comparisonPath)),
+    ...[...glossary.terms.values()].map((term) => translatedPage(term, termPath)),
   ];
 }
+
+/** A page in the languages that its text is written in. */
+function translatedPage<Concept extends Term | Comparison>(concept: Concept, pathOf: (concept: Concept, locale: Locale) => string): PublishedPage {
+  const present = localeKeys.filter((locale) => textIn<AnyData, AnyData>(concept, locale));
+  return {
+    paths: Object.fromEntries(present.map((locale) => [locale, pathOf(concept, locale)])),
+    changed: Object.fromEntries(present.map((locale) => [locale, textIn<AnyData, AnyData>(concept, locale)?.data.reviewed ?? ''])),
+  };
+}
+
+type AnyData = AnyEntry['data'];
 
 function everywhere(pathIn: (locale: Locale) => string): PublishedPage {
   return { paths: Object.fromEntries(localeKeys.map((locale) => [locale, pathIn(locale)])) };

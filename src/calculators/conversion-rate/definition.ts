@@ -59,7 +59,7 @@ const definition: CalculatorDefinition = {
   references: [
     {
       values: { visitors: 100, conversions: 15 },
-      results: { 'interval-low': 9.306834572715975, 'interval-high': 23.283579148271382 },
+      results: { 'interval-low': 9.305985283656632, 'interval-high': 23.283559590832365 },
     },
   ],
   compute(values) {

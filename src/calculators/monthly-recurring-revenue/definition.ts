@@ -1,4 +1,4 @@
-import { apply, divide, finite, percentage } from '../arithmetic.ts';
+import { divide, finite, percentage } from '../arithmetic.ts';
 import type { CalculatorDefinition, Values } from '../definition.ts';
 import { sheet } from '../spreadsheet.ts';
 import { knownSteps } from '../steps.ts';

@@ -1,23 +1,15 @@
 import type { CalculatorDefinition } from '../../calculators/definition.ts';
 import type { CalculatorLink } from '../../calculators/island/Calculator.tsx';
-import { locales, type Locale } from '../../locales.ts';
-
-const modules = import.meta.glob<{ default: CalculatorDefinition }>('../../calculators/*/definition.ts', { eager: true });
-const definitions = new Map(Object.values(modules).map(({ default: definition }) => [definition.id, definition]));
-
-export function definitionOf(id: string): CalculatorDefinition {
-  const definition = definitions.get(id);
-  if (!definition) throw new Error(`There is no calculator "${id}": known are ${[...definitions.keys()].join(', ')}.`);
-  return definition;
-}
+import { getCalculator } from '../../calculators/registry.ts';
+import type { Locale } from '../../locales.ts';
+import { calculatorUrl } from '../../site/urls.ts';
 
 /** The pages of the calculators that a definition feeds. The browser cannot know them: it loads no other definition. */
-export function calculatorLinks(definition: CalculatorDefinition, locale: Locale, base: string): Record<string, CalculatorLink> {
-  const fed = (definition.feeds ?? []).flatMap(({ calculator }) => definitions.get(calculator) ?? []);
-  return Object.fromEntries(fed.map(({ id, title, slug }) => [id, { title: title[locale], href: pagePath(slug[locale], locale, base) }]));
-}
-
-function pagePath(slug: string, locale: Locale, base: string): string {
-  const { prefix, segments } = locales[locale];
-  return `${base.replace(/\/?$/, '/')}${prefix}${segments.calculators}/${slug}/`;
+export function calculatorLinks({ feeds = [] }: CalculatorDefinition, locale: Locale): Record<string, CalculatorLink> {
+  return Object.fromEntries(
+    feeds.map(({ calculator }) => {
+      const definition = getCalculator(calculator);
+      return [calculator, { title: definition.title[locale], href: calculatorUrl(definition, locale) }];
+    }),
+  );
 }

@@ -1,29 +1,36 @@
 /**
- * Breaks a label at its ordinary spaces into lines of at most `maxChars` characters: as few lines as it takes, and
- * then as even as they come. A no-break space never breaks, and neither does a word that is too long.
+ * Breaks a label at its ordinary spaces into lines of at most `maxChars` characters: as few lines as it takes, as even
+ * as they come, and none that ends in a short word such as "un" or "of" if it can be helped. A no-break space never
+ * breaks, and neither does a word that is too long.
  */
 export function wrapText(text: string, maxChars: number): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '');
-  const lines = fill(words, maxChars);
-  let even = lines;
-  for (let measure = maxChars - 1; measure > 0; measure -= 1) {
-    const narrower = fill(words, measure);
-    if (narrower.length > lines.length || longest(narrower) > maxChars) break;
-    even = narrower;
-  }
-  return even;
+  return best(words, maxChars, new Map()).lines;
 }
 
-function fill(words: readonly string[], maxChars: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= maxChars) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+interface Setting {
+  readonly lines: readonly string[];
+  readonly cost: number;
 }
 
-function longest(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line) => line.length));
+/** One line more costs more than any unevenness can. */
+const lineCost = 1_000_000;
+const shortWordCost = 25;
+
+function best(words: readonly string[], maxChars: number, known: Map<number, Setting>): Setting {
+  if (words.length === 0) return { lines: [], cost: 0 };
+  const found = known.get(words.length);
+  if (found) return found;
+  let chosen: Setting | undefined;
+  for (let count = 1; count <= words.length; count += 1) {
+    const line = words.slice(0, count).join(' ');
+    if (count > 1 && line.length > maxChars) break;
+    const rest = best(words.slice(count), maxChars, known);
+    const hanging = rest.lines.length > 0 && (words[count - 1] ?? '').length <= 2 ? shortWordCost : 0;
+    const cost = lineCost + (maxChars - line.length) ** 2 + hanging + rest.cost;
+    if (!chosen || cost < chosen.cost) chosen = { lines: [line, ...rest.lines], cost };
+  }
+  const setting = chosen ?? { lines: [], cost: 0 };
+  known.set(words.length, setting);
+  return setting;
 }

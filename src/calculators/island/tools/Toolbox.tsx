@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { Tool } from './Tool.tsx';
 
 const loaders = {
+  quote: async () => (await import('./quote/QuoteTool.tsx')).QuoteTool,
   solve: async () => (await import('./SolveTool.tsx')).SolveTool,
   whatIf: async () => (await import('./WhatIfTool.tsx')).WhatIfTool,
   takeAway: async () => (await import('./TakeAwayTool.tsx')).TakeAwayTool,
@@ -13,6 +14,7 @@ export function Toolbox({ session }: { session: Session }): VNode {
   const { definition, strings } = session;
   return (
     <div class="calculator-toolbox needs-script">
+      {definition.id === 'quote-builder' && <Tool session={session} label={strings.quote} load={loaders.quote} />}
       {definition.solve && <Tool session={session} label={strings.solve} load={loaders.solve} />}
       <Tool session={session} label={strings.whatIf} load={loaders.whatIf} />
       <Tool session={session} label={strings.takeAway} load={loaders.takeAway} />
