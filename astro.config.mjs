@@ -16,6 +16,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Inlined files would need a hash each in the Content Security Policy.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Native or WebAssembly packages that only the build uses.
+    ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
+  },
   integrations: [mdx(), preact(), localizedRoutes(), searchIndex()],
 });

@@ -21,8 +21,16 @@ export function ceilDivide(numerator: number, denominator: number): number | und
   return Math.abs(quotient - nearest) <= 1e-12 * Math.abs(nearest) ? nearest : Math.ceil(quotient);
 }
 
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/**
+ * The sum, without the noise that adding decimals in binary leaves behind: digits beyond the 15th of the largest term are
+ * none that anybody typed. Differences are sums too: sum([1000000.06, -1000000]) // => 0.06
+ */
+export function sum(terms: readonly number[]): number {
+  const total = terms.reduce((soFar, term) => soFar + term, 0);
+  const largest = Math.max(0, ...terms.map(Math.abs));
+  // Outside this range decimal places cannot be counted, nor does anybody type such amounts.
+  if (largest < 1e-5 || largest > 1e15) return total;
+  return Number(total.toFixed(Math.max(0, 14 - Math.floor(Math.log10(largest)))));
 }
 
 /** 15 significant digits: takes off floating-point noise (0.30000000000000004 is 0.3) and nothing that anybody typed. */
@@ -31,8 +39,8 @@ export function tidy(value: number): number {
 }
 
 /** The fraction that a percentage stands for: 8 is 0.08. */
-export function fraction(percentage: number | undefined): number | undefined {
-  return percentage === undefined ? undefined : percentage / 100;
+export function fraction(percent: number | undefined): number | undefined {
+  return percent === undefined ? undefined : percent / 100;
 }
 
 /** The percentage that a fraction is: 0.08 is 8. */

@@ -115,7 +115,13 @@ export interface Notice {
 }
 
 export type ChartSpec =
-  | { readonly kind: 'line'; readonly x: ChartAxis; readonly y: ChartAxis; readonly series: readonly ChartSeries[]; readonly marks?: readonly ChartMark[] }
+  | {
+      readonly kind: 'line';
+      readonly x: ChartAxis;
+      readonly y: ChartAxis;
+      readonly series: readonly ChartSeries[];
+      readonly marks?: readonly ChartMark[];
+    }
   | { readonly kind: 'bars'; readonly y: ChartAxis; readonly bars: readonly ChartBar[] }
   | { readonly kind: 'waterfall'; readonly y: ChartAxis; readonly bars: readonly ChartBar[] }
   | { readonly kind: 'shares'; readonly bars: readonly ChartBar[] }
@@ -179,7 +185,9 @@ export interface CalculatorDefinition {
   /** Outputs that may be locked, each with the inputs that may then be the unknown. */
   readonly solve?: Readonly<Record<string, readonly string[]>>;
   /** Closed forms by output, then input; without one the bracketed root finder is used. */
-  readonly inverses?: Readonly<Record<string, Readonly<Record<string, (target: number, values: Values) => number | undefined>>>>;
+  readonly inverses?: Readonly<
+    Record<string, Readonly<Record<string, (target: number, values: Values) => number | undefined>>>
+  >;
   steps(values: Values, results: Results, format: Formatter): readonly Step[];
   /** One or two sentences: what this result means and what to look at next. Empty when there is no result. */
   reading(values: Values, results: Results, format: Formatter): string;

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { calculate, outputsFor, type Calculation } from './calculate.ts';
-import type { CalculatorDefinition, CellField, Cell, InputField, Row, Unit, Value, Values } from './definition.ts';
+import type { CalculatorDefinition, Cell, CellField, Formatter, InputField, Row, Unit, Value, Values } from './definition.ts';
 import { createFormatter, defaultCurrency, isCurrency } from './number-format.ts';
 import { getCalculator } from './registry.ts';
 
@@ -24,14 +24,23 @@ export interface ExampleFigures {
 export function computeExample(attributes: Readonly<Record<string, string>>, locale: Locale): ExampleFigures | undefined {
   const definition = getCalculator(attributes['calculator'] ?? '');
   if (!definition) return undefined;
-  const { currency = defaultCurrency, outputs: only } = attributes;
+  const { currency = defaultCurrency, outputs } = attributes;
   const format = createFormatter(locale, isCurrency(currency) ? currency : defaultCurrency);
-  const given = readExample(definition, attributes);
+  return figuresOf(definition, readExample(definition, attributes), format, outputs?.split(/[\s,]+/));
+}
+
+/** A calculator's inputs and results as labelled figures; `only` limits the results to some outputs. */
+export function figuresOf(
+  definition: CalculatorDefinition,
+  given: Values,
+  format: Formatter,
+  only?: readonly string[],
+): ExampleFigures {
+  const { locale } = format;
   const calculation = calculate(definition, given, locale);
-  const shown = only?.split(/[\s,]+/);
   const outputs = outputsFor(definition, calculation.values).flatMap((output): ExampleFigure[] => {
     const raw = calculation.results[output.id];
-    if (raw === undefined || (shown && !shown.includes(output.id))) return [];
+    if (raw === undefined || (only && !only.includes(output.id))) return [];
     const text = typeof raw === 'string' ? (output.labels?.[raw]?.[locale] ?? raw) : format.value(raw, output.unit);
     return [{ id: output.id, label: output.label[locale], value: text, raw }];
   });
@@ -46,7 +55,9 @@ export function readExample(definition: CalculatorDefinition, attributes: Readon
   return Object.fromEntries(
     definition.inputs.flatMap((field): [string, Value][] => {
       const text = attributes[field.id];
-      return text === undefined ? [] : [[field.id, field.kind === 'rows' ? readRows(field.columns, text) : readCell(field, text)]];
+      return text === undefined
+        ? []
+        : [[field.id, field.kind === 'rows' ? readRows(field.columns, text) : readCell(field, text)]];
     }),
   );
 }
@@ -76,11 +87,19 @@ function inputFigures(field: InputField, value: Value, locale: Locale, format: F
 }
 
 /** A row is one figure: its name or number, and its cells. */
-function rowFigure(field: Extract<InputField, { kind: 'rows' }>, row: Row, index: number, locale: Locale, format: FormatValue): ExampleFigure {
+function rowFigure(
+  field: Extract<InputField, { kind: 'rows' }>,
+  row: Row,
+  index: number,
+  locale: Locale,
+  format: FormatValue,
+): ExampleFigure {
   const [first] = field.columns;
   const name = first?.kind === 'text' ? row[first.id] : undefined;
   const cells = field.columns.filter((column) => column !== first || name === undefined);
-  const text = cells.flatMap((column) => (row[column.id] === undefined ? [] : [cellText(column, row[column.id], locale, format)]));
+  const text = cells.flatMap((column) =>
+    row[column.id] === undefined ? [] : [cellText(column, row[column.id], locale, format)],
+  );
   const label = typeof name === 'string' ? name : `${field.rowLabel[locale]} ${index + 1}`;
   return { id: `${field.id}.${index + 1}`, label, value: text.join(' · '), raw: undefined };
 }

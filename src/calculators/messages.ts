@@ -40,8 +40,14 @@ const texts: Readonly<Record<MessageReason, Localized>> = {
     ro: 'Nu se înțelege unde se termină miile. Scrie 1234567 sau 1.234.567.',
     en: 'The thousands are not clear. Type 1234567 or 1,234,567.',
   },
-  'two-decimals': { ro: 'Numărul are două separatoare zecimale. Lasă unul singur.', en: 'The number has two decimal marks. Keep only one.' },
-  'too-large': { ro: 'Valoarea e prea mare ca să fie calculată exact.', en: 'The value is too large to be computed exactly.' },
+  'two-decimals': {
+    ro: 'Numărul are două separatoare zecimale. Lasă unul singur.',
+    en: 'The number has two decimal marks. Keep only one.',
+  },
+  'too-large': {
+    ro: 'Valoarea e prea mare ca să fie calculată exact.',
+    en: 'The value is too large to be computed exactly.',
+  },
   'not-whole': { ro: 'Scrie un număr întreg.', en: 'Type a whole number.' },
   'at-least': { ro: 'Scrie cel puțin {limit}.', en: 'Type at least {limit}.' },
   'more-than': { ro: 'Scrie o valoare mai mare decât {limit}.', en: 'Type a value above {limit}.' },
@@ -67,11 +73,29 @@ const texts: Readonly<Record<MessageReason, Localized>> = {
   },
   'not-solvable': { ro: 'Acest rezultat nu se poate fixa.', en: 'This result cannot be locked.' },
   'any-value': { ro: 'Orice valoare permisă dă acest rezultat.', en: 'Any allowed value gives this result.' },
-  'also-larger': { ro: 'Și orice valoare mai mare dă același rezultat.', en: 'Any larger value gives the same result.' },
-  'also-smaller': { ro: 'Și orice valoare mai mică dă același rezultat.', en: 'Any smaller value gives the same result.' },
-  'unknown-key': { ro: 'Calculatorul nu are acest câmp; a fost ignorat.', en: 'The calculator has no such field; it was ignored.' },
-  repeated: { ro: 'Câmpul apare de două ori; s-a păstrat prima valoare.', en: 'The field appears twice; the first value was kept.' },
-  unreadable: { ro: 'O parte din link nu se poate citi; a fost ignorată.', en: 'A part of the link cannot be read; it was ignored.' },
-  'too-many-rows': { ro: 'Sunt prea multe rânduri; cele în plus au fost lăsate deoparte.', en: 'There are too many rows; the extra ones were left out.' },
+  'also-larger': {
+    ro: 'Și orice valoare mai mare dă același rezultat.',
+    en: 'Any larger value gives the same result.',
+  },
+  'also-smaller': {
+    ro: 'Și orice valoare mai mică dă același rezultat.',
+    en: 'Any smaller value gives the same result.',
+  },
+  'unknown-key': {
+    ro: 'Calculatorul nu are acest câmp; a fost ignorat.',
+    en: 'The calculator has no such field; it was ignored.',
+  },
+  repeated: {
+    ro: 'Câmpul apare de două ori; s-a păstrat prima valoare.',
+    en: 'The field appears twice; the first value was kept.',
+  },
+  unreadable: {
+    ro: 'O parte din link nu se poate citi; a fost ignorată.',
+    en: 'A part of the link cannot be read; it was ignored.',
+  },
+  'too-many-rows': {
+    ro: 'Sunt prea multe rânduri; cele în plus au fost lăsate deoparte.',
+    en: 'There are too many rows; the extra ones were left out.',
+  },
   'too-many-columns': { ro: 'Rândul are coloane în plus.', en: 'The row has extra columns.' },
 };

@@ -45,7 +45,9 @@ export function createFormatter(locale: Locale, currency: Currency = defaultCurr
 /** At most two decimals; what is too small for them keeps its first digits instead of being shown as 0. */
 function decimal(locale: Locale, value: number, smallDigits = 2): string {
   const small = value !== 0 && Math.abs(value) < (smallDigits > 2 ? 1 : 0.01);
-  return numberFormat(locale, small ? { maximumSignificantDigits: smallDigits } : { maximumFractionDigits: 2 }).format(value + 0);
+  return numberFormat(locale, small ? { maximumSignificantDigits: smallDigits } : { maximumFractionDigits: 2 }).format(
+    value + 0,
+  );
 }
 
 function money(locale: Locale, currency: Currency, value: number): string {

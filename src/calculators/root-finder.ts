@@ -16,7 +16,7 @@ export function samplePoints(low: number, high: number, current = 1): readonly n
   const around = steps.flatMap((step) => [base + step, base - step, current + step, current - step]);
   return [...new Set([low, high, base, current, ...inside, ...around])]
     .filter((x) => x >= low && x <= high)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 /**

@@ -97,11 +97,18 @@ function defaultColumns(field: RowsField, width: number): readonly (CellField | 
   return width === 1 && number ? [number] : field.columns;
 }
 
-function readRow(columns: readonly (CellField | undefined)[], cells: readonly string[], row: number, locale: Locale, errors: PasteError[]): Row {
+function readRow(
+  columns: readonly (CellField | undefined)[],
+  cells: readonly string[],
+  row: number,
+  locale: Locale,
+  errors: PasteError[],
+): Row {
   const pairs = cells.flatMap((text, index) => {
     const column = columns[index];
     if (!column || text === '') {
-      if (text !== '' && index >= columns.length) errors.push({ row, column: String(index + 1), reason: 'too-many-columns' });
+      if (text !== '' && index >= columns.length)
+        errors.push({ row, column: String(index + 1), reason: 'too-many-columns' });
       return [];
     }
     const read = readCell(column, text, locale);
@@ -114,8 +121,17 @@ function readRow(columns: readonly (CellField | undefined)[], cells: readonly st
 type ReadCell = { readonly value: Cell } | { readonly reason: PasteReason };
 
 const truths: Readonly<Record<string, boolean>> = {
-  da: true, yes: true, true: true, adevarat: true, x: true, 1: true,
-  nu: false, no: false, false: false, fals: false, 0: false,
+  da: true,
+  yes: true,
+  true: true,
+  adevarat: true,
+  x: true,
+  1: true,
+  nu: false,
+  no: false,
+  false: false,
+  fals: false,
+  0: false,
 };
 
 function readCell(column: CellField, text: string, locale: Locale): ReadCell {
@@ -129,6 +145,8 @@ function readCell(column: CellField, text: string, locale: Locale): ReadCell {
     const key = plain(text);
     return Object.hasOwn(truths, key) ? { value: truths[key] } : { reason: 'not-a-choice' };
   }
-  const choice = column.choices.find(({ id, label }) => [id, ...localeKeys.map((key) => label[key])].some((name) => plain(name) === plain(text)));
+  const choice = column.choices.find(({ id, label }) =>
+    [id, ...localeKeys.map((key) => label[key])].some((name) => plain(name) === plain(text)),
+  );
   return choice ? { value: choice.id } : { reason: 'not-a-choice' };
 }

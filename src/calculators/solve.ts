@@ -1,5 +1,5 @@
 import type { Localized } from '../locales.ts';
-import { tidy } from './arithmetic.ts';
+import { finite, tidy } from './arithmetic.ts';
 import type { CalculatorDefinition, NumberField, NumberUnit, Values } from './definition.ts';
 import { largestNumber } from './number-input.ts';
 import { findRoot, samplePoints } from './root-finder.ts';
@@ -53,19 +53,31 @@ interface Problem {
  * The value of one input that makes an output equal to `target`, the other inputs as they are (`calculate(...).values`).
  * The closed form is tried first and checked by computing forward; without one a bracketed root finder looks.
  */
-export function solveFor(definition: CalculatorDefinition, outputId: string, target: number, inputId: string, values: Values): Solution {
+export function solveFor(
+  definition: CalculatorDefinition,
+  outputId: string,
+  target: number,
+  inputId: string,
+  values: Values,
+): Solution {
   const field = definition.inputs.find(({ id }) => id === inputId);
   if (field?.kind !== 'number' || !definition.solve?.[outputId]?.includes(inputId)) return none('not-solvable');
   const problem = describe(definition, field, outputId, target, values);
-  const closed = definition.inverses?.[outputId]?.[inputId]?.(target, values);
-  if (closed !== undefined && Number.isFinite(closed)) {
-    if (hits(problem, closed)) return solution(problem, closed);
-    if (!problem.isAllowed(closed)) return none('out-of-bounds', { needed: tidy(closed), unit: field.unit, field: field.label });
-  }
-  return search(problem);
+  const closed = finite(definition.inverses?.[outputId]?.[inputId]?.(target, values));
+  if (closed !== undefined && hits(problem, closed)) return solution(problem, closed);
+  const found = search(problem);
+  if (found.kind !== 'none' || found.reason !== 'unreachable' || closed === undefined || problem.isAllowed(closed))
+    return found;
+  return none('out-of-bounds', { needed: tidy(closed), unit: field.unit, field: field.label });
 }
 
-function describe(definition: CalculatorDefinition, field: NumberField, outputId: string, target: number, values: Values): Problem {
+function describe(
+  definition: CalculatorDefinition,
+  field: NumberField,
+  outputId: string,
+  target: number,
+  values: Values,
+): Problem {
   const { min, max, exclusiveMin } = boundsOf(field);
   const limit = typeof max === 'string' ? values[max] : max;
   const low = min ?? -largestNumber;
@@ -97,7 +109,9 @@ function search(problem: Problem): Solution {
   const [first] = points;
   if (!first) return none('missing-input');
   if (points.length > 2 && points.every(({ y }) => isClose(problem, y, first.y))) {
-    return isClose(problem, first.y, problem.target) ? { kind: 'any' } : none('no-effect', { field: problem.field.label });
+    return isClose(problem, first.y, problem.target)
+      ? { kind: 'any' }
+      : none('no-effect', { field: problem.field.label });
   }
   const root = findRoot(points, problem.target, problem.forward, (x) => hits(problem, x));
   return root === undefined ? none('unreachable', { field: problem.field.label }) : solution(problem, root);
@@ -107,7 +121,8 @@ function solution(problem: Problem, exact: number): Solution {
   const tidied = tidy(exact);
   const value = hits(problem, tidied) ? tidied : exact;
   const also = stillHits(problem, value, 1) ? 'larger' : stillHits(problem, value, -1) ? 'smaller' : undefined;
-  const whole = problem.field.unit === 'count' && !Number.isInteger(value) ? wholeNeighbours(problem, value) : undefined;
+  const whole =
+    problem.field.unit === 'count' && !Number.isInteger(value) ? wholeNeighbours(problem, value) : undefined;
   return { kind: 'value', value, ...(whole && { whole }), ...(also && { also }) };
 }
 

@@ -5,16 +5,24 @@ import { plainNumber } from './plain-number.ts';
 const longestFormula = 8_000;
 
 /** The spreadsheet formulas, in en-US syntax, of the outputs that have a result. */
-export function spreadsheetFormulas(definition: CalculatorDefinition, values: Values, results: Results): Record<string, string> {
+export function spreadsheetFormulas(
+  definition: CalculatorDefinition,
+  values: Values,
+  results: Results,
+): Record<string, string> {
   const formulas: Record<string, string> = {};
   for (const [output, formula] of Object.entries(definition.spreadsheet(values))) {
-    if (formula !== undefined && results[output] !== undefined && formula.length <= longestFormula) formulas[output] = formula;
+    if (formula !== undefined && results[output] !== undefined && formula.length <= longestFormula)
+      formulas[output] = formula;
   }
   return formulas;
 }
 
 /** sheet`100*${8}/${100}` // => "=100*8/100"; nothing while a number is missing. */
-export function sheet(texts: TemplateStringsArray, ...parts: readonly (number | string | undefined)[]): string | undefined {
+export function sheet(
+  texts: TemplateStringsArray,
+  ...parts: readonly (number | string | undefined)[]
+): string | undefined {
   if (parts.includes(undefined)) return undefined;
   return `=${texts.map((text, index) => text + term(parts[index])).join('')}`;
 }

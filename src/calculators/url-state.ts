@@ -4,7 +4,8 @@ import { largestNumber } from './number-input.ts';
 import { plainNumber } from './plain-number.ts';
 import { isGiven, isRows } from './values.ts';
 
-export type FragmentReason = 'unknown-key' | 'repeated' | 'not-a-number' | 'not-a-choice' | 'too-large' | 'too-many-rows' | 'unreadable';
+export type FragmentReason =
+  'unknown-key' | 'repeated' | 'not-a-number' | 'not-a-choice' | 'too-large' | 'too-many-rows' | 'unreadable';
 
 export interface FragmentProblem {
   readonly key: string;
@@ -44,7 +45,11 @@ export function readFragment(definition: CalculatorDefinition, fragment: string)
  * The fragment, without "#", that brings the given state back. Defaults are written too, so that a link keeps its
  * meaning when a default changes (a VAT rate).
  */
-export function writeFragment(definition: CalculatorDefinition, values: Values, currency: Currency = defaultCurrency): string {
+export function writeFragment(
+  definition: CalculatorDefinition,
+  values: Values,
+  currency: Currency = defaultCurrency,
+): string {
   const pairs = definition.inputs.flatMap((field) => {
     const value = values[field.id];
     if (!isRows(value)) return cellPair(field.id, value);
@@ -79,7 +84,12 @@ function decode(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }
 
-function readPair(definition: CalculatorDefinition, values: Map<string, Cell | Row[]>, key: string, text: string): FragmentReason | undefined {
+function readPair(
+  definition: CalculatorDefinition,
+  values: Map<string, Cell | Row[]>,
+  key: string,
+  text: string,
+): FragmentReason | undefined {
   const [id = '', number, columnId, ...more] = key.split('.');
   const field = definition.inputs.find((input) => input.id === id);
   if (!field || more.length > 0 || (field.kind === 'rows') !== (columnId !== undefined)) return 'unknown-key';
@@ -89,7 +99,13 @@ function readPair(definition: CalculatorDefinition, values: Map<string, Cell | R
   return readCell(field, text, (value) => values.set(id, value));
 }
 
-function readRowPair(field: RowsField, values: Map<string, Cell | Row[]>, number: string, columnId: string, text: string): FragmentReason | undefined {
+function readRowPair(
+  field: RowsField,
+  values: Map<string, Cell | Row[]>,
+  number: string,
+  columnId: string,
+  text: string,
+): FragmentReason | undefined {
   const column = field.columns.find(({ id }) => id === columnId);
   if (!column || !/^[1-9]\d*$/.test(number)) return 'unknown-key';
   if (Number(number) > (field.fixedRows?.length ?? mostRows)) return 'too-many-rows';

@@ -1,9 +1,20 @@
 import type { Localized } from '../locales.ts';
-import type { Bounds, CalculatorDefinition, Cell, CellField, InputField, NumberField, NumberUnit, Row, Values } from './definition.ts';
+import type {
+  Bounds,
+  CalculatorDefinition,
+  Cell,
+  CellField,
+  InputField,
+  NumberField,
+  NumberUnit,
+  Row,
+  Values,
+} from './definition.ts';
 import { largestNumber } from './number-input.ts';
 import { isBlank, isGiven, isRows } from './values.ts';
 
-export type BoundReason = 'not-whole' | 'at-least' | 'more-than' | 'at-most' | 'at-most-field' | 'too-large' | 'not-a-choice' | 'wrong-kind';
+export type BoundReason =
+  'not-whole' | 'at-least' | 'more-than' | 'at-most' | 'at-most-field' | 'too-large' | 'not-a-choice' | 'wrong-kind';
 
 export interface FieldError {
   readonly reason: BoundReason;
@@ -52,7 +63,14 @@ function checkRows(field: Extract<InputField, { kind: 'rows' }>, rows: readonly 
   });
 }
 
-function checkCell(field: CellField, path: string, value: Cell, found: Findings, siblings: readonly InputField[], values: Values): void {
+function checkCell(
+  field: CellField,
+  path: string,
+  value: Cell,
+  found: Findings,
+  siblings: readonly InputField[],
+  values: Values,
+): void {
   if (!isGiven(value)) {
     if (!field.optional && field.kind !== 'text' && field.kind !== 'boolean') found.missing.push(path);
     return;
@@ -67,7 +85,12 @@ function otherError(field: Exclude<CellField, NumberField>, value: Cell): FieldE
   return { reason: 'not-a-choice', params: {} };
 }
 
-function numberError(field: NumberField, value: Cell, siblings: readonly InputField[], values: Values): FieldError | undefined {
+function numberError(
+  field: NumberField,
+  value: Cell,
+  siblings: readonly InputField[],
+  values: Values,
+): FieldError | undefined {
   if (typeof value !== 'number' || Number.isNaN(value)) return { reason: 'wrong-kind', params: {} };
   if (Math.abs(value) > largestNumber) return { reason: 'too-large', params: { limit: largestNumber, unit: 'number' } };
   const { min, max, exclusiveMin } = boundsOf(field);

@@ -52,7 +52,9 @@ export function isGiven(value: Value): boolean {
 
 /** The values with the defaults put in where nothing is given; what the calculator has no input for is dropped. */
 export function withDefaults(definition: CalculatorDefinition, values: Values, locale: Locale): Values {
-  return Object.fromEntries(definition.inputs.map((field) => [field.id, valueOrDefault(field, values[field.id], locale)]));
+  return Object.fromEntries(
+    definition.inputs.map((field) => [field.id, valueOrDefault(field, values[field.id], locale)]),
+  );
 }
 
 function valueOrDefault(field: InputField, value: Value, locale: Locale): Value {

@@ -13,7 +13,8 @@ export const texts: Localized<FigureText<Labels>> = {
   ro: {
     title: 'B2B și B2C, alăturate',
     desc: 'O comparație pe cinci rânduri. Cine cumpără: în B2B o organizație, în B2C o persoană, pentru nevoile ei. Câți hotărăsc: mai multe funcții, față de unul sau doi oameni. Cât durează: săptămâni sau luni, față de minute sau zile. Valoarea tipică: clienți puțini și sume mari, față de clienți mulți și sume mici. Relația: comenzi ani la rând, față de vânzarea de la o comandă la alta.',
-    caption: 'Așa e de cele mai multe ori. Ce desparte cu adevărat B2B de B2C este calitatea în care cumpără clientul, nu suma.',
+    caption:
+      'Așa e de cele mai multe ori. Ce desparte cu adevărat B2B de B2C este calitatea în care cumpără clientul, nu suma.',
     labels: {
       b2b: 'către companii',
       b2c: 'către consumatori',
@@ -34,7 +35,8 @@ export const texts: Localized<FigureText<Labels>> = {
   en: {
     title: 'B2B and B2C side by side',
     desc: 'A comparison in five rows. Who buys: in B2B an organization, in B2C a person, for personal needs. How many decide: several functions, against one or two people. How long it takes: weeks or months, against minutes or days. Typical value: few customers and large amounts, against many customers and small amounts. The relationship: orders for years, against one order at a time.',
-    caption: 'So it is most of the time. What truly separates B2B from B2C is the capacity in which the customer buys, not the amount.',
+    caption:
+      'So it is most of the time. What truly separates B2B from B2C is the capacity in which the customer buys, not the amount.',
     labels: {
       b2b: 'to companies',
       b2c: 'to consumers',
@@ -42,7 +44,12 @@ export const texts: Localized<FigureText<Labels>> = {
         { id: 'buyer', name: 'Who buys', b2b: 'an organization', b2c: 'a person, for personal needs' },
         { id: 'people', name: 'How many decide', b2b: 'several functions', b2c: 'one or two people' },
         { id: 'cycle', name: 'How long', b2b: 'weeks or months', b2c: 'minutes or days' },
-        { id: 'value', name: 'Typical value', b2b: 'few customers, large amounts', b2c: 'many customers, small amounts' },
+        {
+          id: 'value',
+          name: 'Typical value',
+          b2b: 'few customers, large amounts',
+          b2c: 'many customers, small amounts',
+        },
         { id: 'relationship', name: 'Relationship', b2b: 'orders for years', b2c: 'one order at a time' },
       ],
     },

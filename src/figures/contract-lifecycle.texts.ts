@@ -13,7 +13,8 @@ export const texts: Localized<FigureText<Labels>> = {
   ro: {
     title: 'Ciclul de viață al unui contract',
     desc: 'Un cerc cu șase etape, parcurs în sensul acelor de ceasornic: cerere și redactare, negociere, aprobare, semnare, derulare, reînnoire sau expirare, apoi din nou de la început. Partea dinaintea semnării este desenată punctat, cea de după semnare cu linie plină.',
-    caption: 'Managementul contractelor pornește de obicei de la semnare. Programele pentru ciclul de viață al contractelor (CLM) cuprind și ce e înainte.',
+    caption:
+      'Managementul contractelor pornește de obicei de la semnare. Programele pentru ciclul de viață al contractelor (CLM) cuprind și ce e înainte.',
     labels: {
       hub: 'Contract',
       stages: [

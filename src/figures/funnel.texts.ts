@@ -17,7 +17,8 @@ export const texts: Localized<FigureText<Labels>> = {
   ro: {
     title: 'Pâlnia de vânzări, cu șase etape în trei părți',
     desc: 'O pâlnie care se îngustează de sus în jos. Partea de sus (TOFU) cuprinde conștientizarea. Mijlocul (MOFU) cuprinde interesul și luarea în considerare. Partea de jos (BOFU) cuprinde intenția, evaluarea și achiziția.',
-    caption: 'La fiecare trecere, o parte dintre oameni renunță. Hotarele dintre cele trei părți le trage fiecare firmă.',
+    caption:
+      'La fiecare trecere, o parte dintre oameni renunță. Hotarele dintre cele trei părți le trage fiecare firmă.',
     labels: {
       parts: {
         top: { code: 'TOFU', name: 'partea de sus', highlighted: 'Este evidențiată partea de sus.' },

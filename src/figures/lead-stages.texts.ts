@@ -14,7 +14,8 @@ export const texts: Localized<FigureText<Labels>> = {
   ro: {
     title: 'De la lead la oportunitate',
     desc: 'Patru trepte în două zone. În zona marketingului: leadul, care a arătat interes, și leadul calificat de marketing (MQL). Între ele hotărăște o regulă a marketingului, după interesul arătat prin conținut. Marketingul predă MQL-ul vânzărilor, unde un om întreabă și verifică. În zona vânzărilor: leadul calificat de vânzări (SQL), apoi oportunitatea, cu sumă și dată estimată; vânzările o deschid când există ceva concret de vândut.',
-    caption: 'La fiecare trecere garantează altcineva. Unele firme pun între MQL și SQL încă o treaptă, leadul acceptat de vânzări (SAL).',
+    caption:
+      'La fiecare trecere garantează altcineva. Unele firme pun între MQL și SQL încă o treaptă, leadul acceptat de vânzări (SAL).',
     labels: {
       marketing: 'Marketing',
       sales: 'Vânzări',
@@ -34,7 +35,8 @@ export const texts: Localized<FigureText<Labels>> = {
   en: {
     title: 'From lead to opportunity',
     desc: 'Four steps in two zones. In the marketing zone: the lead, who has shown interest, and the marketing qualified lead (MQL). A marketing rule decides between them, by the interest shown through content. Marketing hands the MQL over to sales, where a person asks and checks. In the sales zone: the sales qualified lead (SQL), then the opportunity, with an amount and an expected date; sales opens it once there is something definite to sell.',
-    caption: 'At each passage someone else vouches. Some companies put one more step between MQL and SQL, the sales accepted lead (SAL).',
+    caption:
+      'At each passage someone else vouches. Some companies put one more step between MQL and SQL, the sales accepted lead (SAL).',
     labels: {
       marketing: 'Marketing',
       sales: 'Sales',

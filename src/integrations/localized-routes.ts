@@ -9,6 +9,7 @@ const sections: readonly { readonly section: Section; readonly list: string; rea
   { section: 'comparisons', list: 'ComparisonList', item: 'ComparisonPage' },
   { section: 'acronyms', list: 'AcronymList' },
   { section: 'paths', list: 'PathList', item: 'PathPage' },
+  { section: 'method', list: 'MethodPage' },
   { section: 'search', list: 'SearchPage' },
 ];
 

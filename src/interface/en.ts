@@ -119,6 +119,20 @@ export const en: Strings = {
   pathReset: 'Start over',
   readingOrder: 'In an order that teaches',
 
+  methodIntro:
+    'Every calculator of the glossary, with its formula, where that comes from, and the reference cases that it must reproduce to the last digit. This page is written from the same definitions that make the calculators, and the tests let no wrong figure be published.',
+  methodHeld: 'What the tests hold at every change',
+  methodReference: 'Reference case',
+  methodSolve: (pairs) =>
+    `Working backwards: ${counted(pairs, { one: 'pair', other: 'pairs' }, 'en')} of result and unknown, each with 1,000 round trips that agree to 10⁻⁹.`,
+  methodProperties: [
+    'the reference example comes out to 10⁻⁹ of its value;',
+    'no combination of inputs within bounds gives NaN or infinity;',
+    'what cannot be computed has no value, and is never zero;',
+    'a shared link, opened, gives the same result;',
+    'the formula copied into Excel or Sheets gives the same value, evaluated by a spreadsheet engine.',
+  ],
+
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address leads nowhere. The term may go by another name: search for it, or open the full list.',
   licence: 'Texts under CC BY 4.0, code under MIT.',

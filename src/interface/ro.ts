@@ -119,6 +119,20 @@ export const ro = {
   pathReset: 'Ia-o de la capăt',
   readingOrder: 'Într-o ordine care învață',
 
+  methodIntro:
+    'Fiecare calculator al glosarului, cu formula lui, de unde vine ea și cazurile de referință pe care trebuie să le dea la ultima cifră. Pagina este scrisă din aceleași definiții care fac calculatoarele, iar testele nu lasă publicată o cifră greșită.',
+  methodHeld: 'Ce verifică testele la fiecare schimbare',
+  methodReference: 'Caz de referință',
+  methodSolve: (pairs: number) =>
+    `Calculul invers: ${counted(pairs, { one: 'pereche', few: 'perechi', other: 'de perechi' }, 'ro')} rezultat–necunoscută, fiecare cu 1.000 de treceri dus-întors care se potrivesc la 10⁻⁹.`,
+  methodProperties: [
+    'exemplul de referință iese la 10⁻⁹ din valoare;',
+    'nicio combinație de date din limite nu dă NaN sau infinit;',
+    'ce nu se poate calcula rămâne fără valoare, niciodată zero;',
+    'legătura de împărtășit, deschisă, dă același rezultat;',
+    'formula copiată în Excel sau Sheets dă aceeași valoare, evaluată de un motor de calcul tabelar.',
+  ],
+
   notFoundTitle: 'Pagina nu există',
   notFoundText: 'Adresa nu duce nicăieri. Poate că termenul se numește altfel: caută-l sau deschide lista completă.',
   licence: 'Texte sub CC BY 4.0, cod sub MIT.',
@@ -130,6 +144,8 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
+    : T extends readonly string[]
+      ? readonly string[]
     : { readonly [K in keyof T]: Widen<T[K]> };
 
 export type Strings = { readonly [K in keyof typeof ro]: Widen<(typeof ro)[K]> };

@@ -9,7 +9,7 @@ import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
 import { parseMdx } from './parse.ts';
 import { parseHint } from './parse-hints.ts';
 import { renderBody, type Body, type RenderedHeading } from './render.ts';
-import { finding, restrict, type Finding } from './restrictions.ts';
+import { finding, isTooDeep, restrict, type Finding } from './restrictions.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** One file of content, read: its data, its rendered body and what the rest of the glossary must know of it. */
@@ -35,7 +35,8 @@ export interface ComponentUse extends Place {
 
 export type EntryOutcome<Data> =
   | { readonly kind: 'entry'; readonly entry: Entry<Data>; readonly tree: Root }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  /** The tree is there where the text could be parsed: the rules of language then apply all the same. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly tree?: Root };
 
 export interface EntryOptions<Data> {
   readonly file: string;
@@ -50,9 +51,10 @@ const sizeLimit = 64 * 1024;
 /** Reads one entry: every problem of this file that can be seen without the others, or the entry. */
 export function readEntry<Data>(source: string, options: EntryOptions<Data>): EntryOutcome<Data> {
   const { file } = options;
-  const problems = (findings: readonly Finding[]): EntryOutcome<Data> => ({
+  const problems = (findings: readonly Finding[], tree?: Root): EntryOutcome<Data> => ({
     kind: 'problems',
     problems: findings.map((found) => ({ ...found, file })),
+    ...(tree && { tree }),
   });
   const fault = fileFault(source);
   if (fault) return problems([fault]);
@@ -61,7 +63,7 @@ export function readEntry<Data>(source: string, options: EntryOptions<Data>): En
     return problems([finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) })]);
   }
   const frontmatter = readFrontmatter(parsed.tree);
-  if (frontmatter.kind === 'failure') return problems([frontmatter.finding]);
+  if (frontmatter.kind === 'failure') return problems([frontmatter.finding, ...restrict(parsed.tree)]);
   const checked = options.schema.safeParse(frontmatter.data);
   const { links, findings } = readLinks(parsed.tree, options.locale);
   const found = [
@@ -69,7 +71,7 @@ export function readEntry<Data>(source: string, options: EntryOptions<Data>): En
     ...restrict(parsed.tree),
     ...findings,
   ];
-  if (found.length > 0 || !checked.success) return problems(found);
+  if (found.length > 0 || !checked.success) return problems(found, isTooDeep(parsed.tree) ? undefined : parsed.tree);
   const entry = { ...bodyOf(parsed.tree, options.locale), file, locale: options.locale, data: checked.data, links, places: placesOf(frontmatter) };
   return { kind: 'entry', entry, tree: parsed.tree };
 }

@@ -15,7 +15,7 @@ const allowedComponents = componentNames.map((name) => `<${name}>`).join(', ');
 
 /** Everything in the tree that an entry may not contain: programs, HTML, unknown components, pictures. */
 export function restrict(tree: Root): Finding[] {
-  if (depthOf(tree) > depthLimit) return [finding('GL317', { line: 1, column: 1 }, { limit: depthLimit })];
+  if (isTooDeep(tree)) return [finding('GL317', { line: 1, column: 1 }, { limit: depthLimit })];
   const findings: Finding[] = [];
   let lastDepth = 1;
   walk(tree, (node) => {
@@ -26,6 +26,11 @@ export function restrict(tree: Root): Finding[] {
     findings.push(...restrictNode(node));
   });
   return findings;
+}
+
+/** A tree that no function may walk further: every walk goes as deep as the tree. */
+export function isTooDeep(tree: Root): boolean {
+  return depthOf(tree) > depthLimit;
 }
 
 function restrictNode(node: Nodes): Finding[] {

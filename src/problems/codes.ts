@@ -141,6 +141,57 @@ export const codes = {
     },
     severity: 'suggestion',
   },
+  GL112: {
+    message: {
+      en: 'The fields are not in their usual order: "{key}" comes too late.',
+      ro: 'Câmpurile nu sunt în ordinea obișnuită: „{key}” vine prea târziu.',
+    },
+    remedy: {
+      en: 'Run `npm run check -- --fix`, or move it before "{before}".',
+      ro: 'Rulează `npm run check -- --fix` sau mută-l înainte de „{before}”.',
+    },
+    severity: 'suggestion',
+    fixable: true,
+  },
+  GL113: {
+    message: { en: 'related names {count} terms.', ro: 'related numește {count} termeni.' },
+    remedy: {
+      en: 'Name 3 to 7: the questions that the reader asks next.',
+      ro: 'Numește între 3 și 7: întrebările pe care cititorul și le pune după aceea.',
+    },
+  },
+  GL114: {
+    message: { en: 'forms is missing or empty.', ro: 'Lipsește forms sau este gol.' },
+    remedy: {
+      en: 'List what a reader may type: the plural, and in Romanian the articulated and genitive forms.',
+      ro: 'Scrie ce ar putea tasta cititorul: pluralul, formele articulate și cele de genitiv-dativ.',
+    },
+  },
+  GL115: {
+    message: { en: 'The definition begins with the headword.', ro: 'Definiția începe cu termenul însuși.' },
+    remedy: {
+      en: 'Begin with what it is: "The percentage of customers who …".',
+      ro: 'Începe cu ceea ce este: „Procentul clienților care …”.',
+    },
+  },
+  GL116: {
+    message: { en: 'The definition says "{found}".', ro: 'Definiția spune „{found}”.' },
+    remedy: {
+      en: 'Name the kind of thing first: a person, a percentage, a step, a document.',
+      ro: 'Numește întâi felul lucrului: o persoană, un procent, o etapă, un document.',
+    },
+  },
+  GL117: {
+    message: { en: 'The definition does not end with a full stop.', ro: 'Definiția nu se termină cu punct.' },
+    remedy: { en: 'End it with a full stop.', ro: 'Încheie-o cu punct.' },
+  },
+  GL118: {
+    message: { en: 'The field {key} contains markup: {found}', ro: 'Câmpul {key} conține marcaje: {found}' },
+    remedy: {
+      en: 'Write plain text: search results and data files show it as it stands.',
+      ro: 'Scrie text simplu: rezultatele căutării și fișierele de date îl arată așa cum este.',
+    },
+  },
   GL201: {
     message: {
       en: 'The slug "{slug}" is already used by {other}.',
@@ -195,6 +246,7 @@ export const codes = {
       en: 'Link its first mention in the entries that use the word.',
       ro: 'Leagă prima lui mențiune din articolele care folosesc cuvântul.',
     },
+    severity: 'suggestion',
   },
   GL208: {
     message: {
@@ -204,6 +256,13 @@ export const codes = {
     remedy: {
       en: 'Bring the page back, or add a redirect for it in content/permalinks.json (`npm run rename-term` does it).',
       ro: 'Readu pagina sau adaugă o redirecționare în content/permalinks.json (`npm run rename-term` o face singur).',
+    },
+  },
+  GL209: {
+    message: { en: '{file} is not as it should be: {detailEn}', ro: '{file} nu este cum trebuie: {detailRo}' },
+    remedy: {
+      en: 'It holds { "published": [addresses, sorted], "redirects": { old address: present address } }.',
+      ro: 'Conține { "published": [adrese, în ordine], "redirects": { adresă veche: adresă de acum } }.',
     },
   },
   GL210: {
@@ -328,12 +387,12 @@ export const codes = {
     fixable: true,
   },
   GL402: {
-    message: { en: 'Straight quotation marks stand in the text.', ro: 'În text stau ghilimele drepte.' },
+    message: { en: 'The mark {found} is not one that this language uses here.', ro: 'Semnul {found} nu este cel folosit aici în această limbă.' },
     remedy: { en: 'Write {expected}.', ro: 'Scrie {expected}.' },
     fixable: true,
   },
   GL403: {
-    message: { en: 'The number "{found}" is written in the other language\'s way.', ro: 'Numărul „{found}” este scris după regula celeilalte limbi.' },
+    message: { en: 'The number "{found}" is not written as this language writes it.', ro: 'Numărul „{found}” nu este scris cum se scrie în această limbă.' },
     remedy: { en: 'Write {expected}.', ro: 'Scrie {expected}.' },
   },
   GL404: {
@@ -353,6 +412,84 @@ export const codes = {
     message: { en: 'The text is not in Unicode normal form C.', ro: 'Textul nu este în forma normală Unicode C.' },
     remedy: { en: 'Type the letters with diacritics as single characters.', ro: 'Scrie literele cu diacritice ca un singur caracter.' },
     fixable: true,
+  },
+  GL407: {
+    message: {
+      en: 'The word "{found}" mixes letters of different alphabets.',
+      ro: 'Cuvântul „{found}” amestecă litere din alfabete diferite.',
+    },
+    remedy: { en: 'Type it again with Latin letters.', ro: 'Scrie-l din nou cu litere latine.' },
+  },
+  GL408: {
+    message: { en: '"{found}" is spelled as before 1993.', ro: '„{found}” este scris după norma de dinainte de 1993.' },
+    remedy: { en: 'Write "{expected}".', ro: 'Scrie „{expected}”.' },
+  },
+  GL409: {
+    message: { en: '"{found}": the number and the noun do not join so.', ro: '„{found}”: numărul și substantivul nu se leagă așa.' },
+    remedy: {
+      en: 'Write "{expected}": Romanian puts "de" after numbers that end in 20 to 99 or in 00, not after the others.',
+      ro: 'Scrie „{expected}”: „de” stă după numerele care se termină în 20-99 sau în 00, nu și după celelalte.',
+    },
+    severity: 'suggestion',
+  },
+  GL410: {
+    message: { en: 'The word "{found}" is not in the dictionary.', ro: 'Cuvântul „{found}” nu este în dicționar.' },
+    remedy: {
+      en: '{suggestionEn} If it is right, add it to {file}.',
+      ro: '{suggestionRo} Dacă este corect, adaugă-l în {file}.',
+    },
+  },
+  GL411: {
+    message: {
+      en: '"{found}" is a term of the glossary, and its first mention here is not linked.',
+      ro: '„{found}” este un termen din glosar, iar prima lui mențiune de aici nu este legată.',
+    },
+    remedy: { en: 'Write [{found}]({url}).', ro: 'Scrie [{found}]({url}).' },
+    severity: 'suggestion',
+    fixable: true,
+  },
+  GL412: {
+    message: {
+      en: '"{found}" is not a name of "{term}" in this glossary: {why}.',
+      ro: '„{found}” nu este în acest glosar un nume pentru „{term}”: {why}.',
+    },
+    remedy: {
+      en: 'Write "{term}"; to speak of the wrong name itself, put it alone between quotation marks.',
+      ro: 'Scrie „{term}”; ca să vorbești chiar despre numele greșit, pune-l singur între ghilimele.',
+    },
+  },
+  GL413: {
+    message: { en: 'The list is not sorted: "{word}" stands in the wrong place.', ro: 'Lista nu este în ordine: „{word}” stă în alt loc decât al lui.' },
+    remedy: {
+      en: 'Run `npm run check -- --fix`; one word a line, each once, in the order of the alphabet.',
+      ro: 'Rulează `npm run check -- --fix`; un cuvânt pe rând, fiecare o dată, în ordinea alfabetului.',
+    },
+    fixable: true,
+  },
+  GL501: {
+    message: { en: 'The text has {count} words.', ro: 'Textul are {count} cuvinte.' },
+    remedy: {
+      en: 'An entry has {least} to {most}: shorten it, or say what is missing.',
+      ro: 'Un articol are între {least} și {most}: scurtează-l sau spune ce lipsește.',
+    },
+  },
+  GL502: {
+    message: {
+      en: 'The example says {found}, which is neither given to the calculator nor computed by it.',
+      ro: 'Exemplul spune {found}, cifră care nici nu i se dă calculatorului, nici nu rezultă din el.',
+    },
+    remedy: { en: 'Given and computed here: {allowed}.', ro: 'Aici se dau și rezultă: {allowed}.' },
+  },
+  GL503: {
+    message: { en: 'The figure {figure} of the founding example is missing.', ro: 'Lipsește cifra {figure} din exemplul de pornire.' },
+    remedy: {
+      en: 'Put the example back; its figures are listed in {file}.',
+      ro: 'Pune exemplul la loc; cifrele lui sunt în {file}.',
+    },
+  },
+  GL504: {
+    message: { en: 'A text still to be written stands here: {found}', ro: 'Aici stă un text care mai trebuie scris: {found}' },
+    remedy: { en: 'Write it, and delete the word TODO.', ro: 'Scrie-l și șterge cuvântul TODO.' },
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -6,7 +6,7 @@ import { localeKeys, type Locale, type Section } from '../locales.ts';
 import { site } from './content.ts';
 import { calculatorPath, categoryPath, comparisonPath, readingPathPath, termPath } from './urls.ts';
 
-const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'search', 'about'];
+const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'method', 'search', 'about'];
 
 /** Every page that readers and search engines may find, once, with its addresses. */
 export async function publishedPages(): Promise<readonly PublishedPage[]> {

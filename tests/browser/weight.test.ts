@@ -37,7 +37,7 @@ describe('what a first visit fetches', () => {
 
 async function search(page: Page, query: string): Promise<string[]> {
   await page.locator('main input[type="search"]').fill(query);
-  await page.waitForFunction((text) => location.search.includes(`q=${text}`), query);
+  await page.waitForFunction((text) => location.search.includes(`q=${text}`), query, { timeout: 10_000 });
   await page.waitForSelector('ol[data-results][data-state="done"] > li');
   await page.waitForLoadState('networkidle');
   return fetched(page);

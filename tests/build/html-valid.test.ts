@@ -8,9 +8,23 @@ const site = readSite();
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const files = [...site.documents.keys()].map((file) => join(site.root, file));
-  const report = await validator.validateMultipleFiles(files);
-  const findings = report.results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId}: ${message}`),
+  const { results } = await validator.validateMultipleFiles(files);
+  const findings = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, column, ruleId, message, selector }) => ({
+      fault: `${ruleId}: ${message}`,
+      place: `${filePath?.slice(site.root.length + 1)}:${line}:${column} ${selector}`,
+    })),
   );
-  expect(findings).toEqual([]);
+  expect(summarize(findings)).toEqual([]);
 });
+
+interface Finding {
+  readonly fault: string;
+  readonly place: string;
+}
+
+/** One line for each fault: a template that is wrong is wrong on every page. */
+function summarize(findings: readonly Finding[]): string[] {
+  const byFault = Map.groupBy(findings, ({ fault }) => fault);
+  return [...byFault].map(([fault, places]) => `${fault} (${places.length} times, first at ${places[0]?.place})`);
+}

@@ -46,6 +46,7 @@ function connect(): Promise<Browser> {
 
 async function goTo(page: Page, path: string, problems: string[]): Promise<Page> {
   watch(page, problems);
+  page.setDefaultTimeout(15_000);
   await page.goto(addressOf(path), { waitUntil: 'networkidle' });
   return page;
 }

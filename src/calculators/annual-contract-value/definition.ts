@@ -15,7 +15,7 @@ const definition: CalculatorDefinition = {
   id: 'annual-contract-value',
   title: { ro: 'Calculator de valoare anuală a contractului (ACV)', en: 'Annual contract value (ACV) calculator' },
   description: {
-    ro: 'Află cât aduce pe an un contract pe mai mulți ani, fără taxele unice.',
+    ro: 'Află cât aduce pe an un contract pe mai mulți ani, fără plățile unice.',
     en: 'Find what a multi-year contract brings in a year, one-off fees left out.',
   },
   slug: { ro: 'calculator-de-valoare-anuala-a-contractului', en: 'annual-contract-value-calculator' },
@@ -32,7 +32,7 @@ const definition: CalculatorDefinition = {
       id: 'one-off-fees',
       unit: 'money',
       default: 0,
-      label: { ro: 'Taxe unice', en: 'One-off fees' },
+      label: { ro: 'Plăți unice', en: 'One-off fees' },
       hint: {
         ro: 'instalare, instruire: ce se plătește o singură dată',
         en: 'set-up, training: whatever is paid only once',
@@ -50,11 +50,11 @@ const definition: CalculatorDefinition = {
   outputs: [{ id: 'acv', unit: 'money', label: { ro: 'Valoarea anuală a contractului', en: 'Annual contract value' } }],
   formula: {
     tex: {
-      ro: '\\text{ACV} = \\frac{\\text{valoarea contractului} - \\text{taxe unice}}{\\text{ani}}',
+      ro: '\\text{ACV} = \\frac{\\text{valoarea contractului} - \\text{plăți unice}}{\\text{ani}}',
       en: '\\text{ACV} = \\frac{\\text{contract value} - \\text{one-off fees}}{\\text{years}}',
     },
     words: {
-      ro: 'Din valoarea contractului se scad taxele unice, iar restul se împarte la numărul de ani.',
+      ro: 'Din valoarea contractului se scad plățile unice, iar restul se împarte la numărul de ani.',
       en: 'Take the one-off fees off the contract value and divide the rest by the number of years.',
     },
   },
@@ -83,7 +83,7 @@ const definition: CalculatorDefinition = {
     return knownSteps(results, [
       [
         'acv',
-        { ro: '(valoarea contractului − taxe unice) / ani', en: '(contract value − one-off fees) / years' },
+        { ro: '(valoarea contractului − plăți unice) / ani', en: '(contract value − one-off fees) / years' },
         `(${format.value(total, 'money')} − ${format.value(fees, 'money')}) / ${format.value(years, 'number')} = ${format.value(results['acv'], 'money')}`,
       ],
     ]);
@@ -94,7 +94,7 @@ const definition: CalculatorDefinition = {
     const acv = format.value(results['acv'], 'money');
     if (results['acv'] <= 0) {
       return {
-        ro: 'Fără taxele unice nu rămâne venit anual. Verifică dacă le-ai trecut corect.',
+        ro: 'Fără plățile unice nu rămâne venit anual. Verifică dacă le-ai trecut corect.',
         en: 'Nothing recurs once the one-off fees are out. Check that you entered them correctly.',
       }[format.locale];
     }
@@ -113,7 +113,7 @@ const definition: CalculatorDefinition = {
     const { total, fees } = read(values);
     if (total === undefined || fees === undefined || fees <= total) return [];
     const text = {
-      ro: 'Taxele unice depășesc valoarea contractului. Valoarea contractului trebuie să le cuprindă.',
+      ro: 'Plățile unice depășesc valoarea contractului. Valoarea contractului trebuie să le cuprindă.',
       en: 'The one-off fees exceed the contract value, which should include them.',
     };
     return [{ field: 'one-off-fees', text: text[format.locale] }];

@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divide, sum } from '../arithmetic.ts';
 
 /**
  * Annual contract value: what a contract brings in a year, without one-off fees.
@@ -7,5 +7,5 @@ import { divide } from '../arithmetic.ts';
  * annualContractValue(100000, 0, 4) // => 25000
  */
 export function annualContractValue(contractValue: number, oneOffFees: number, termYears: number): number | undefined {
-  return divide(contractValue - oneOffFees, termYears);
+  return divide(sum([contractValue, -oneOffFees]), termYears);
 }

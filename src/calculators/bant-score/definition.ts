@@ -15,7 +15,10 @@ const answerLabels: Record<Answer, Localized> = {
   yes: { ro: 'Da', en: 'Yes' },
 };
 
-const criteria: Record<Criterion, { readonly label: Localized; readonly hint: Localized; readonly question: Localized }> = {
+const criteria: Record<
+  Criterion,
+  { readonly label: Localized; readonly hint: Localized; readonly question: Localized }
+> = {
   budget: {
     label: { ro: 'Buget', en: 'Budget' },
     hint: { ro: 'are bani alocați sau îi poate obține?', en: 'is there money, or a way to get it?' },
@@ -111,8 +114,14 @@ const definition: CalculatorDefinition = {
     results: { score: 87.5, verdict: 'pursue' },
   },
   references: [
-    { values: { budget: 'unknown', authority: 'yes', need: 'yes', timing: 'yes' }, results: { score: 75, verdict: 'cannot-tell' } },
-    { values: { budget: 'no', authority: 'partial', need: 'partial', timing: 'yes' }, results: { score: 50, verdict: 'nurture' } },
+    {
+      values: { budget: 'unknown', authority: 'yes', need: 'yes', timing: 'yes' },
+      results: { score: 75, verdict: 'cannot-tell' },
+    },
+    {
+      values: { budget: 'no', authority: 'partial', need: 'partial', timing: 'yes' },
+      results: { score: 50, verdict: 'nurture' },
+    },
   ],
   compute(values) {
     const given = answersOf(values);
@@ -121,7 +130,9 @@ const definition: CalculatorDefinition = {
   steps(values, results, format) {
     const given = answersOf(values) ?? [];
     const parts = given.map((answer) => format.value(bantScore([answer]), 'score'));
-    const named = ids.map((id, index) => `${criteria[id].label[format.locale]}: ${answerLabels[given[index] ?? 'unknown'][format.locale]}`);
+    const named = ids.map(
+      (id, index) => `${criteria[id].label[format.locale]}: ${answerLabels[given[index] ?? 'unknown'][format.locale]}`,
+    );
     return knownSteps(results, [
       ['score', { ro: 'Răspunsuri', en: 'Answers' }, named.join(' · ')],
       ['score', { ro: 'Puncte', en: 'Points' }, `${parts.join(' + ')} = ${format.value(results['score'], 'score')}`],
@@ -154,7 +165,10 @@ const definition: CalculatorDefinition = {
     return (answersOf(values) ?? []).flatMap((answer, index) => {
       const id = ids[index];
       if (answer !== 'unknown' || !id) return [];
-      const text = { ro: 'Necunoscut: contează 0 puncte până afli.', en: 'Unknown: counts 0 points until you find out.' };
+      const text = {
+        ro: 'Necunoscut: contează 0 puncte până afli.',
+        en: 'Unknown: counts 0 points until you find out.',
+      };
       return [{ field: id, text: text[format.locale] }];
     });
   },

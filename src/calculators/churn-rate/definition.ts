@@ -3,7 +3,14 @@ import type { CalculatorDefinition, Values } from '../definition.ts';
 import { sheet } from '../spreadsheet.ts';
 import { knownSteps } from '../steps.ts';
 import { numberOf } from '../values.ts';
-import { churnOverSpan, churnRate, customersLeft, lifetimeMonths, periodForAnnualChurn, retentionRate } from './formula.ts';
+import {
+  churnOverSpan,
+  churnRate,
+  customersLeft,
+  lifetimeMonths,
+  periodForAnnualChurn,
+  retentionRate,
+} from './formula.ts';
 
 const read = (values: Values) => ({
   start: numberOf(values, 'customers-at-start'),
@@ -37,12 +44,18 @@ const definition: CalculatorDefinition = {
   slug: { ro: 'calculator-de-rata-de-abandon', en: 'churn-rate-calculator' },
   inputs: [
     {
-      kind: 'number', id: 'customers-at-start', unit: 'count', bounds: { min: 0, exclusiveMin: true },
+      kind: 'number',
+      id: 'customers-at-start',
+      unit: 'count',
+      bounds: { min: 0, exclusiveMin: true },
       label: { ro: 'Clienți la început', en: 'Customers at the start' },
       hint: { ro: 'clienți activi în prima zi a perioadei', en: 'active customers on the first day of the period' },
     },
     {
-      kind: 'number', id: 'customers-lost', unit: 'count', bounds: { max: 'customers-at-start' },
+      kind: 'number',
+      id: 'customers-lost',
+      unit: 'count',
+      bounds: { max: 'customers-at-start' },
       label: { ro: 'Clienți pierduți', en: 'Customers lost' },
       hint: {
         ro: 'dintre cei de la început; fără cei veniți între timp',
@@ -50,7 +63,11 @@ const definition: CalculatorDefinition = {
       },
     },
     {
-      kind: 'number', id: 'period-months', unit: 'months', bounds: { min: 0, exclusiveMin: true }, default: 1,
+      kind: 'number',
+      id: 'period-months',
+      unit: 'months',
+      bounds: { min: 0, exclusiveMin: true },
+      default: 1,
       label: { ro: 'Durata perioadei', en: 'Length of the period' },
       hint: { ro: 'în luni: 1 pentru o lună, 3 pentru un trimestru', en: 'in months: 1 for a month, 3 for a quarter' },
     },
@@ -59,7 +76,11 @@ const definition: CalculatorDefinition = {
     { id: 'churn-rate', unit: 'percent', label: { ro: 'Rata de abandon', en: 'Churn rate' } },
     { id: 'retention-rate', unit: 'percent', label: { ro: 'Rata de retenție', en: 'Retention rate' } },
     { id: 'annual-churn-rate', unit: 'percent', label: { ro: 'Rata de abandon pe an', en: 'Churn rate over a year' } },
-    { id: 'customer-lifetime-months', unit: 'months', label: { ro: 'Cât rămâne un client în medie', en: 'Average customer lifetime' } },
+    {
+      id: 'customer-lifetime-months',
+      unit: 'months',
+      label: { ro: 'Cât rămâne un client în medie', en: 'Average customer lifetime' },
+    },
   ],
   formula: {
     tex: {
@@ -77,7 +98,12 @@ const definition: CalculatorDefinition = {
   },
   example: {
     values: { 'customers-at-start': 100, 'customers-lost': 8, 'period-months': 3 },
-    results: { 'churn-rate': 8, 'retention-rate': 92, 'annual-churn-rate': 28.360704, 'customer-lifetime-months': 37.5 },
+    results: {
+      'churn-rate': 8,
+      'retention-rate': 92,
+      'annual-churn-rate': 28.360704,
+      'customer-lifetime-months': 37.5,
+    },
   },
   compute(values) {
     const { start, lost, period } = read(values);
@@ -185,7 +211,10 @@ const definition: CalculatorDefinition = {
     const { start, period } = read(values);
     const churn = churnOf(values);
     if (start === undefined || period === undefined || churn === undefined) return undefined;
-    const points = Array.from({ length: 25 }, (_, month) => [month, customersLeft(start, churn, period, month)] as const);
+    const points = Array.from(
+      { length: 25 },
+      (_, month) => [month, customersLeft(start, churn, period, month)] as const,
+    );
     const text = {
       ro: { x: 'luni', y: 'clienți', series: 'Clienți rămași din cei de la început' },
       en: { x: 'months', y: 'customers', series: 'Customers left of those at the start' },
@@ -209,9 +238,10 @@ const definition: CalculatorDefinition = {
   },
   feeds: [
     {
-      output: 'churn-rate', calculator: 'customer-lifetime-value', input: 'churn-rate',
-      convert: (churn, values) =>
-        percentage(apply(churnOverSpan, fraction(churn), read(values).period, 1)),
+      output: 'churn-rate',
+      calculator: 'customer-lifetime-value',
+      input: 'churn-rate',
+      convert: (churn, values) => percentage(apply(churnOverSpan, fraction(churn), read(values).period, 1)),
     },
   ],
 };

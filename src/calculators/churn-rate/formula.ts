@@ -34,5 +34,7 @@ export function periodForAnnualChurn(churn: number, annualChurn: number): number
 
 /** Customers left after so many months at this rate. */
 export function customersLeft(customersAtStart: number, churn: number, periodMonths: number, months: number): number {
+  // 1 to the power of infinity, for a period of next to nothing, is not a number.
+  if (churn === 0) return customersAtStart;
   return customersAtStart * (1 - churn) ** (months / periodMonths);
 }

@@ -1,4 +1,4 @@
-import { apply, divide, percentage, tidy } from '../arithmetic.ts';
+import { apply, divide, percentage, sum, tidy } from '../arithmetic.ts';
 import type { CalculatorDefinition, Values } from '../definition.ts';
 import { sheet, sumOf, term } from '../spreadsheet.ts';
 import { knownSteps } from '../steps.ts';
@@ -18,7 +18,11 @@ function commissionAt(sales: number | undefined, values: Values): number | undef
   const tiers = tiersOf(values);
   if (!tiers) return undefined;
   if (tiers.length > 0) return apply((amount: number) => tieredCommission(amount, tiers), sales);
-  return apply(flatCommission, sales, apply((rate: number) => rate / 100, read(values).rate));
+  return apply(
+    flatCommission,
+    sales,
+    apply((rate: number) => rate / 100, read(values).rate),
+  );
 }
 
 /** At one rate only; with tiers the root finder looks. */
@@ -125,7 +129,7 @@ const definition: CalculatorDefinition = {
     return {
       commission,
       'effective-rate': percentage(apply(effectiveRate, commission, sales)),
-      'total-pay': apply((paid: number, salary: number) => paid + salary, commission, base),
+      'total-pay': apply((paid: number, salary: number) => sum([paid, salary]), commission, base),
     };
   },
   solve: {
@@ -139,8 +143,7 @@ const definition: CalculatorDefinition = {
     'total-pay': {
       sales: (pay, values) => salesFor(commissionIn(pay, values), values),
       rate: (pay, values) => rateFor(commissionIn(pay, values), values),
-      'base-salary': (pay, values) =>
-        apply((paid: number) => pay - paid, commissionAt(read(values).sales, values)),
+      'base-salary': (pay, values) => apply((paid: number) => pay - paid, commissionAt(read(values).sales, values)),
     },
   },
   steps(values, results, format) {
@@ -152,7 +155,11 @@ const definition: CalculatorDefinition = {
     const terms = parts.map((tier) => `${money(tier.part)} × ${percent(tier.rate * 100)}`);
     const flat = tiersOf(values)?.length === 0 ? `${money(sales)} × ${percent(rate)}` : money(0);
     return knownSteps(results, [
-      ['commission', { ro: 'Comisionul', en: 'Commission' }, `${terms.length > 0 ? terms.join(' + ') : flat} = ${paid}`],
+      [
+        'commission',
+        { ro: 'Comisionul', en: 'Commission' },
+        `${terms.length > 0 ? terms.join(' + ') : flat} = ${paid}`,
+      ],
       [
         'effective-rate',
         { ro: 'Procentul efectiv: comision / vânzări', en: 'Effective rate: commission / sales' },
@@ -175,7 +182,7 @@ const definition: CalculatorDefinition = {
     ];
     const next = tiersOf(values)
       ?.filter(({ from }) => from > (read(values).sales ?? 0))
-      .sort((a, b) => a.from - b.from)[0];
+      .toSorted((a, b) => a.from - b.from)[0];
     if (next) {
       const [missing, rate] = [
         format.value(next.from - (read(values).sales ?? 0), 'money'),
@@ -208,7 +215,7 @@ const definition: CalculatorDefinition = {
     if (!sales || commission === undefined) return undefined;
     const thresholds = (tiersOf(values) ?? []).map(({ from }) => from);
     const end = Math.max(2 * sales, ...thresholds.map((from) => 1.25 * from));
-    const stops = [...new Set([0, sales, ...thresholds, end])].sort((a, b) => a - b);
+    const stops = [...new Set([0, sales, ...thresholds, end])].toSorted((a, b) => a - b);
     const text = {
       ro: { x: 'vânzări', y: 'comision', mark: 'acum' },
       en: { x: 'sales', y: 'commission', mark: 'now' },

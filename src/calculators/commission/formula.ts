@@ -17,7 +17,7 @@ export function flatCommission(sales: number, rate: number): number {
 
 /** What each tier pays: its rate on the part of sales above its threshold and below the next one's. In ascending order. */
 export function tierParts(sales: number, tiers: readonly Tier[]): readonly (Tier & { readonly part: number })[] {
-  const ascending = [...tiers].sort((a, b) => a.from - b.from);
+  const ascending = tiers.toSorted((a, b) => a.from - b.from);
   return ascending.map((tier, index) => {
     const top = Math.min(sales, ascending[index + 1]?.from ?? sales);
     return { ...tier, part: Math.max(0, top - tier.from) };

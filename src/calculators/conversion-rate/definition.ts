@@ -25,7 +25,10 @@ const definition: CalculatorDefinition = {
       unit: 'count',
       bounds: { min: 0, exclusiveMin: true },
       label: { ro: 'Vizitatori', en: 'Visitors' },
-      hint: { ro: 'sau leaduri, clicuri: baza la care raportezi', en: 'or leads, clicks: whatever you measure against' },
+      hint: {
+        ro: 'sau leaduri, clicuri: baza la care raportezi',
+        en: 'or leads, clicks: whatever you measure against',
+      },
     },
     {
       kind: 'number',
@@ -38,8 +41,8 @@ const definition: CalculatorDefinition = {
   ],
   outputs: [
     { id: 'conversion-rate', unit: 'percent', label: { ro: 'Rata de conversie', en: 'Conversion rate' } },
-    { id: 'interval-low', unit: 'percent', label: { ro: 'Limita de jos, 95 %', en: 'Lower limit, 95%' } },
-    { id: 'interval-high', unit: 'percent', label: { ro: 'Limita de sus, 95 %', en: 'Upper limit, 95%' } },
+    { id: 'interval-low', unit: 'percent', label: { ro: 'Limita de jos, 95\u00a0%', en: 'Lower limit, 95%' } },
+    { id: 'interval-high', unit: 'percent', label: { ro: 'Limita de sus, 95\u00a0%', en: 'Upper limit, 95%' } },
   ],
   formula: {
     tex: {
@@ -47,7 +50,7 @@ const definition: CalculatorDefinition = {
       en: '\\text{conversion rate} = \\frac{\\text{conversions}}{\\text{visitors}}',
     },
     words: {
-      ro: 'Conversiile împărțite la vizitatori. Intervalul este cel al lui Wilson, cu încredere de 95 %.',
+      ro: 'Conversiile împărțite la vizitatori. Intervalul este cel al lui Wilson, cu încredere de 95\u00a0%.',
       en: 'Conversions over visitors. The range is the Wilson score interval at 95% confidence.',
     },
   },
@@ -66,8 +69,12 @@ const definition: CalculatorDefinition = {
     const { visitors, conversions } = read(values);
     return {
       'conversion-rate': percentage(apply(conversionRate, conversions, visitors)),
-      'interval-low': percentage(apply((hits: number, all: number) => wilsonInterval(hits, all)[0], conversions, visitors)),
-      'interval-high': percentage(apply((hits: number, all: number) => wilsonInterval(hits, all)[1], conversions, visitors)),
+      'interval-low': percentage(
+        apply((hits: number, all: number) => wilsonInterval(hits, all)[0], conversions, visitors),
+      ),
+      'interval-high': percentage(
+        apply((hits: number, all: number) => wilsonInterval(hits, all)[1], conversions, visitors),
+      ),
     };
   },
   solve: {
@@ -92,7 +99,7 @@ const definition: CalculatorDefinition = {
       ],
       [
         'interval-low',
-        { ro: 'Intervalul Wilson, 95 %', en: 'Wilson interval, 95%' },
+        { ro: 'Intervalul Wilson, 95\u00a0%', en: 'Wilson interval, 95%' },
         `z = ${format.value(1.96, 'number')}: ${percent('interval-low')} … ${percent('interval-high')}`,
       ],
     ]);
@@ -114,8 +121,8 @@ const definition: CalculatorDefinition = {
       }[format.locale];
     }
     return {
-      ro: `Rata reală se află probabil între ${from} și ${to}. Dacă intervalele a două pagini nu se suprapun, diferența dintre ele contează.`,
-      en: `The true rate probably lies between ${from} and ${to}. If the ranges of two pages do not overlap, the difference is real.`,
+      ro: `Rata reală se află probabil între ${from} și ${to}. Dacă intervalele a două pagini nu se suprapun, e puțin probabil ca diferența să fie întâmplătoare.`,
+      en: `The true rate probably lies between ${from} and ${to}. If the ranges of two pages do not overlap, the difference is unlikely to be chance.`,
     }[format.locale];
   },
   sensitivity: { output: 'conversion-rate', inputs: ['conversions', 'visitors'] },

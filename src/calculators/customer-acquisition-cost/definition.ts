@@ -22,7 +22,12 @@ const multiply = (a: number, b: number): number => a * b;
 
 /** Each input of CAC from the CAC that is wanted. */
 const salesAt = (cac: number | undefined, values: Values) =>
-  apply((cost: number, n: number, other: number) => cost * n - other, cac, read(values).customers, read(values).marketing);
+  apply(
+    (cost: number, n: number, other: number) => cost * n - other,
+    cac,
+    read(values).customers,
+    read(values).marketing,
+  );
 const marketingAt = (cac: number | undefined, values: Values) =>
   apply((cost: number, n: number, other: number) => cost * n - other, cac, read(values).customers, read(values).sales);
 const customersAt = (cac: number | undefined, values: Values) =>
@@ -51,7 +56,10 @@ const definition: CalculatorDefinition = {
       id: 'sales-cost',
       unit: 'money',
       label: { ro: 'Costurile de vânzări', en: 'Sales cost' },
-      hint: { ro: 'salarii, comisioane, instrumente, în perioada aleasă', en: 'pay, commission and tools in the period' },
+      hint: {
+        ro: 'salarii, comisioane, instrumente, în perioada aleasă',
+        en: 'pay, commission and tools in the period',
+      },
     },
     {
       kind: 'number',
@@ -168,7 +176,7 @@ const definition: CalculatorDefinition = {
       const loss = format.value(-net, 'money');
       return {
         ro: `Pierzi ${loss} la fiecare client nou. Vezi întâi canalul cel mai scump: fie scade costul, fie crește profitul pe client.`,
-        en: `You lose ${loss} on each new customer. Look at the dearest channel first: the cost has to fall or the profit per customer to rise.`,
+        en: `You lose ${loss} on each new customer. Look at the most expensive channel first: the cost has to fall or the profit per customer to rise.`,
       }[format.locale];
     }
     if (typeof payback === 'number') {

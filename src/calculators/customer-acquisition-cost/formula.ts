@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divide, sum } from '../arithmetic.ts';
 
 /**
  * Customer acquisition cost: what sales and marketing spent in a period over the customers won in it. Money.
@@ -6,7 +6,7 @@ import { divide } from '../arithmetic.ts';
  * acquisitionCost(90000, 60000, 100) // => 1500
  */
 export function acquisitionCost(salesCost: number, marketingCost: number, newCustomers: number): number | undefined {
-  return divide(salesCost + marketingCost, newCustomers);
+  return divide(sum([salesCost, marketingCost]), newCustomers);
 }
 
 /** Months until a customer has paid back what winning it cost. No value when it earns nothing. */
@@ -16,5 +16,5 @@ export function paybackMonths(cac: number, monthlyProfit: number): number | unde
 
 /** What is left of a customer's profit once winning it is paid for; negative is a loss. Money. */
 export function netPerCustomer(cac: number, profitPerCustomer: number): number {
-  return profitPerCustomer - cac;
+  return sum([profitPerCustomer, -cac]);
 }

@@ -27,7 +27,12 @@ const clvOf = (values: Values): number | undefined => {
 
 /** The monthly profit that a lifetime value takes, and from it each of the inputs. */
 const profitFor = (clv: number | undefined, values: Values) =>
-  apply((value: number, churn: number, discount: number) => (value * (discount + churn)) / (1 + discount), clv, read(values).churn, read(values).discount);
+  apply(
+    (value: number, churn: number, discount: number) => (value * (discount + churn)) / (1 + discount),
+    clv,
+    read(values).churn,
+    read(values).discount,
+  );
 
 const inversesThrough = (clvFrom: (target: number, values: Values) => number | undefined) => ({
   'revenue-per-period': (target: number, values: Values) =>
@@ -35,14 +40,31 @@ const inversesThrough = (clvFrom: (target: number, values: Values) => number | u
   'gross-margin': (target: number, values: Values) =>
     percentage(apply(divide, profitFor(clvFrom(target, values), values), read(values).revenue)),
   'churn-rate': (target: number, values: Values) =>
-    percentage(apply((clv: number, profit: number, discount: number) => (profit * (1 + discount)) / clv - discount, clvFrom(target, values), read(values).profit, read(values).discount)),
+    percentage(
+      apply(
+        (clv: number, profit: number, discount: number) => (profit * (1 + discount)) / clv - discount,
+        clvFrom(target, values),
+        read(values).profit,
+        read(values).discount,
+      ),
+    ),
   'discount-rate': (target: number, values: Values) =>
-    percentage(apply((clv: number, profit: number, churn: number) => divide(profit - clv * churn, clv - profit), clvFrom(target, values), read(values).profit, read(values).churn)),
+    percentage(
+      apply(
+        (clv: number, profit: number, churn: number) => divide(profit - clv * churn, clv - profit),
+        clvFrom(target, values),
+        read(values).profit,
+        read(values).churn,
+      ),
+    ),
 });
 
 const definition: CalculatorDefinition = {
   id: 'customer-lifetime-value',
-  title: { ro: 'Calculator de valoare pe durata de viață a clientului (CLV)', en: 'Customer lifetime value (CLV) calculator' },
+  title: {
+    ro: 'Calculator de valoare pe durata de viață a clientului (CLV)',
+    en: 'Customer lifetime value (CLV) calculator',
+  },
   description: {
     ro: 'Află ce profit aduce un client cât rămâne la tine și în ce lună acoperă costul de achiziție.',
     en: 'Find the profit a customer brings while it stays, and the month in which it covers its acquisition cost.',
@@ -78,7 +100,10 @@ const definition: CalculatorDefinition = {
       unit: 'percent',
       default: 0,
       label: { ro: 'Rata lunară de actualizare', en: 'Monthly discount rate' },
-      hint: { ro: 'cât valorează mai puțin banii cu o lună mai târziu; 0 dacă nu o folosești', en: 'how much less money is worth a month later; 0 if you do not use one' },
+      hint: {
+        ro: 'cât valorează mai puțin banii cu o lună mai târziu; 0 dacă nu o folosești',
+        en: 'how much less money is worth a month later; 0 if you do not use one',
+      },
     },
     {
       kind: 'number',
@@ -96,7 +121,13 @@ const definition: CalculatorDefinition = {
       rowLabel: { ro: 'lună', en: 'month' },
       hint: { ro: 'pentru valoarea istorică a unui client anume', en: 'for one customer’s historical value' },
       columns: [
-        { kind: 'number', id: 'amount', unit: 'money', bounds: { signed: true }, label: { ro: 'Profit', en: 'Profit' } },
+        {
+          kind: 'number',
+          id: 'amount',
+          unit: 'money',
+          bounds: { signed: true },
+          label: { ro: 'Profit', en: 'Profit' },
+        },
       ],
     },
   ],
@@ -125,7 +156,13 @@ const definition: CalculatorDefinition = {
   },
   references: [
     {
-      values: { 'revenue-per-period': 100, 'gross-margin': 80, 'churn-rate': 4, 'discount-rate': 1, 'past-profits': [{ amount: 120 }, { amount: -20 }, { amount: 45.5 }] },
+      values: {
+        'revenue-per-period': 100,
+        'gross-margin': 80,
+        'churn-rate': 4,
+        'discount-rate': 1,
+        'past-profits': [{ amount: 120 }, { amount: -20 }, { amount: 45.5 }],
+      },
       results: { 'predictive-clv': 1616, 'historical-clv': 145.5 },
     },
   ],
@@ -170,8 +207,16 @@ const definition: CalculatorDefinition = {
           ? `${money(profit)} / ${percent(churn)} = ${clv}`
           : `${money(profit)} × (1 + ${d}) / (${d} + ${percent(churn)}) = ${clv}`,
       ],
-      ['clv-cac-ratio', { ro: 'Raportul: CLV / CAC', en: 'Ratio: CLV / CAC' }, `${clv} / ${money(cac)} = ${format.value(results['clv-cac-ratio'], 'ratio')}`],
-      ['historical-clv', { ro: 'CLV istorică: suma', en: 'Historical CLV: the sum' }, `${amounts.join(' + ')}${more} = ${format.value(results['historical-clv'], 'money')}`],
+      [
+        'clv-cac-ratio',
+        { ro: 'Raportul: CLV / CAC', en: 'Ratio: CLV / CAC' },
+        `${clv} / ${money(cac)} = ${format.value(results['clv-cac-ratio'], 'ratio')}`,
+      ],
+      [
+        'historical-clv',
+        { ro: 'CLV istorică: suma', en: 'Historical CLV: the sum' },
+        `${amounts.join(' + ')}${more} = ${format.value(results['historical-clv'], 'money')}`,
+      ],
     ]);
   },
   reading(values, results, format) {
@@ -229,14 +274,30 @@ const definition: CalculatorDefinition = {
       y: { label: text.y, unit: 'money' },
       series: [
         { label: text.y, points: Array.from({ length: months + 1 }, (_, n) => [n, at(n)] as const) },
-        ...(cac === undefined ? [] : [{ label: text.cac, dashed: true, points: [[0, cac], [months, cac]] as const }]),
+        ...(cac === undefined
+          ? []
+          : [
+              {
+                label: text.cac,
+                dashed: true,
+                points: [
+                  [0, cac],
+                  [months, cac],
+                ] as const,
+              },
+            ]),
       ],
       ...(month !== undefined && month <= months && { marks: [{ label: text.even, x: month, y: at(month) }] }),
     };
   },
   sensitivity: { output: 'predictive-clv', inputs: ['churn-rate', 'revenue-per-period'] },
   spreadsheet(values) {
-    const [revenue, margin, churn, discount] = ['revenue-per-period', 'gross-margin', 'churn-rate', 'discount-rate'].map((id) => numberOf(values, id));
+    const [revenue, margin, churn, discount] = [
+      'revenue-per-period',
+      'gross-margin',
+      'churn-rate',
+      'discount-rate',
+    ].map((id) => numberOf(values, id));
     const clv = sheet`${revenue}*${margin}/100*(1+${discount}/100)/(${discount}/100+${churn}/100)`?.slice(1);
     return {
       'predictive-clv': sheet`${clv}`,

@@ -29,7 +29,12 @@ export function cumulativeProfit(monthlyProfit: number, churn: number, discount:
 }
 
 /** The first whole month after which the cumulative profit covers the acquisition cost. No value when it never does. */
-export function breakEvenMonth(monthlyProfit: number, churn: number, discount: number, cac: number): number | undefined {
+export function breakEvenMonth(
+  monthlyProfit: number,
+  churn: number,
+  discount: number,
+  cac: number,
+): number | undefined {
   if (monthlyProfit <= 0) return cac > 0 ? undefined : 0;
   const kept = (1 - churn) / (1 + discount);
   const uncovered = 1 - (cac * (1 - kept)) / monthlyProfit;

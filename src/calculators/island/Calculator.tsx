@@ -1,5 +1,5 @@
 import { Component, type ComponentType, type VNode } from 'preact';
-import { calculatorStrings } from '../../interface/calculator.ts';
+import type { CalculatorStrings } from '../../interface/calculator.ts';
 import { locales, type Locale } from '../../locales.ts';
 import type { CalculatorDefinition } from '../definition.ts';
 import type { ChartProps } from './charts/Chart.tsx';
@@ -16,6 +16,7 @@ import { typedBeforeHydration } from './typed-before.ts';
 export interface CalculatorProps {
   readonly definition: CalculatorDefinition;
   readonly locale: Locale;
+  readonly strings: CalculatorStrings;
   /** The pages of the calculators that this one feeds, by their id. */
   readonly links: Readonly<Record<string, CalculatorLink>>;
   readonly RowsEditor: ComponentType<RowsEditorProps> | undefined;
@@ -28,12 +29,9 @@ export interface CalculatorLink {
   readonly href: string;
 }
 
-export function Calculator(props: CalculatorProps): VNode {
-  return <CalculatorForm {...props} />;
-}
-
-class CalculatorForm extends Component<CalculatorProps, { isHydrated: boolean }> {
-  private readonly session = new Session(this.props.definition, this.props.locale, calculatorStrings[this.props.locale]);
+/** One calculator: its form with inputs and results, its chart, and the tools behind disclosures. */
+export class Calculator extends Component<CalculatorProps, { isHydrated: boolean }> {
+  private readonly session = new Session(this.props.definition, this.props.locale, this.props.strings);
   /** Read before hydration puts the built values back into the fields. */
   private readonly typedEarly = import.meta.env.SSR ? [] : typedBeforeHydration(this.props.definition.id);
   private form: HTMLFormElement | null = null;

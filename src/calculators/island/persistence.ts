@@ -1,19 +1,16 @@
 import type { Locale } from '../../locales.ts';
 import type { CalculatorDefinition, Row, Value, Values } from '../definition.ts';
-import { message } from '../messages.ts';
-import { createFormatter, defaultCurrency } from '../number-format.ts';
-import { readFragment, writeFragment } from '../url-state.ts';
+import { defaultCurrency } from '../number-format.ts';
+import { readFragment, writeFragment, type FragmentProblem } from '../url-state.ts';
 import { isRows, withDefaults } from '../values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { Screen } from './screen.ts';
 import { storeState } from './state-places.ts';
 
 /** The fields as a fragment says; the device keeps the same text, which means the same in every language. */
-export function openState(definition: CalculatorDefinition, state: string, locale: Locale): { draft: Draft; problems: readonly string[] } {
+export function openState(definition: CalculatorDefinition, state: string, locale: Locale): { draft: Draft; problems: readonly FragmentProblem[] } {
   const { values, currency = defaultCurrency, problems } = readFragment(definition, state);
-  const format = createFormatter(locale, currency);
-  const texts = problems.map(({ key, reason }) => `${key ? `${key}: ` : ''}${message(reason, {}, format)}`);
-  return { draft: draftOf(definition, values, locale, currency), problems: texts };
+  return { draft: draftOf(definition, values, locale, currency), problems };
 }
 
 export function stateOf(definition: CalculatorDefinition, screen: Screen, locale: Locale): string {

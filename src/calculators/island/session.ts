@@ -4,6 +4,7 @@ import { exampleValues } from '../calculate.ts';
 import type { CalculatorDefinition } from '../definition.ts';
 import type { message } from '../messages.ts';
 import { defaultCurrency, type Currency } from '../number-format.ts';
+import type { FragmentProblem } from '../url-state.ts';
 import { blankReason } from './blank-result.ts';
 import { draftOf, withText, type Draft } from './draft.ts';
 import type { openState, saveState } from './persistence.ts';
@@ -29,7 +30,7 @@ export class Session {
   /** The worked example of the built page is still shown, untouched. */
   isPristine = true;
   /** What was wrong with the link that was opened. */
-  linkProblems: readonly string[] = [];
+  linkProblems: readonly FragmentProblem[] = [];
   onChange: () => void = () => {};
   private message: typeof message | undefined;
   private persistence: Persistence | undefined;
@@ -70,7 +71,7 @@ export class Session {
   show(draft: Draft): void {
     this.isPristine = false;
     this.screen = screenOf(this.definition, draft, this.locale);
-    if (!this.message && Object.keys(this.screen.faults).length > 0) void this.loadMessages();
+    if (!this.message && (this.linkProblems.length > 0 || Object.keys(this.screen.faults).length > 0)) void this.loadMessages();
     this.onChange();
   }
 

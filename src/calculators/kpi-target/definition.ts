@@ -61,7 +61,11 @@ const definition: CalculatorDefinition = {
   outputs: [
     { id: 'progress', unit: 'percent', label: { ro: 'Parcurs din drum', en: 'Progress' } },
     { id: 'expected-progress', unit: 'percent', label: { ro: 'Cât ar fi trebuit', en: 'Expected progress' } },
-    { id: 'projected', unit: 'number', label: { ro: 'Valoarea la termen, în ritmul acesta', en: 'Value at the deadline at this pace' } },
+    {
+      id: 'projected',
+      unit: 'number',
+      label: { ro: 'Valoarea la termen, în ritmul acesta', en: 'Value at the deadline at this pace' },
+    },
     { id: 'on-track', unit: 'boolean', label: { ro: 'În grafic', en: 'On track' } },
   ],
   formula: {
@@ -97,10 +101,20 @@ const definition: CalculatorDefinition = {
   },
   steps(values, results, format) {
     const { baseline, target, current, elapsed, total } = read(values);
-    const [start, goal, now, passed, all] = [baseline, target, current, elapsed, total].map((value) => format.value(value, 'number'));
+    const [start, goal, now, passed, all] = [baseline, target, current, elapsed, total].map((value) =>
+      format.value(value, 'number'),
+    );
     return knownSteps(results, [
-      ['progress', { ro: 'Progres', en: 'Progress' }, `(${now} − ${start}) / (${goal} − ${start}) = ${format.value(results['progress'], 'percent')}`],
-      ['expected-progress', { ro: 'Timp trecut', en: 'Time passed' }, `${passed} / ${all} = ${format.value(results['expected-progress'], 'percent')}`],
+      [
+        'progress',
+        { ro: 'Progres', en: 'Progress' },
+        `(${now} − ${start}) / (${goal} − ${start}) = ${format.value(results['progress'], 'percent')}`,
+      ],
+      [
+        'expected-progress',
+        { ro: 'Timp trecut', en: 'Time passed' },
+        `${passed} / ${all} = ${format.value(results['expected-progress'], 'percent')}`,
+      ],
       [
         'projected',
         { ro: 'La termen', en: 'At the deadline' },
@@ -133,8 +147,14 @@ const definition: CalculatorDefinition = {
   },
   notices(values, _results, format) {
     const { baseline, target, elapsed } = read(values);
-    const same = { ro: 'Ținta este chiar valoarea de plecare: nu există un drum de măsurat.', en: 'The target is the baseline itself: there is no way to measure.' };
-    const start = { ro: 'În prima zi nu există încă un ritm de prelungit.', en: 'On the first day there is no pace to extend yet.' };
+    const same = {
+      ro: 'Ținta este chiar valoarea de plecare: nu există un drum de măsurat.',
+      en: 'The target is the baseline itself: there is no way to measure.',
+    };
+    const start = {
+      ro: 'În prima zi nu există încă un ritm de prelungit.',
+      en: 'On the first day there is no pace to extend yet.',
+    };
     return [
       ...(baseline !== undefined && baseline === target ? [{ field: 'target', text: same[format.locale] }] : []),
       ...(elapsed === 0 ? [{ field: 'days-elapsed', text: start[format.locale] }] : []),

@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divide, sum } from '../arithmetic.ts';
 
 /**
  * Progress towards a target: how much of the way from the baseline has been covered. A fraction; works downwards too.
@@ -6,7 +6,7 @@ import { divide } from '../arithmetic.ts';
  * progress(200, 300, 260) // => 0.6
  */
 export function progress(baseline: number, target: number, current: number): number | undefined {
-  return divide(current - baseline, target - baseline);
+  return divide(sum([current, -baseline]), sum([target, -baseline]));
 }
 
 /** The progress that an even pace would have made by now: the part of the time that has passed. A fraction. */
@@ -15,9 +15,14 @@ export function expectedProgress(daysElapsed: number, daysTotal: number): number
 }
 
 /** The value at the end if it goes on at the same pace. No value on the first day. */
-export function projectedValue(baseline: number, current: number, daysElapsed: number, daysTotal: number): number | undefined {
-  const covered = divide((current - baseline) * daysTotal, daysElapsed);
-  return covered === undefined ? undefined : baseline + covered;
+export function projectedValue(
+  baseline: number,
+  current: number,
+  daysElapsed: number,
+  daysTotal: number,
+): number | undefined {
+  const covered = divide(sum([current, -baseline]) * daysTotal, daysElapsed);
+  return covered === undefined ? undefined : sum([baseline, covered]);
 }
 
 /** Whether at least the expected part of the way is covered; a hair of floating-point noise is no delay. */

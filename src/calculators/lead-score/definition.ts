@@ -92,15 +92,26 @@ const definition: CalculatorDefinition = {
   compute(values) {
     const score = leadScore(signalsOf(values));
     const threshold = numberOf(values, 'threshold');
-    return { score, qualified: score === undefined || threshold === undefined ? undefined : isQualified(score, threshold) };
+    return {
+      score,
+      qualified: score === undefined || threshold === undefined ? undefined : isQualified(score, threshold),
+    };
   },
   steps(values, results, format) {
     const parts = presentOf(values).map(({ name, points }) => `${name} (${format.value(points, 'score')})`);
     const score = format.value(results['score'], 'score');
     const sign = results['qualified'] === true ? '≥' : '<';
     return knownSteps(results, [
-      ['score', { ro: 'Semnale prezente', en: 'Signals present' }, `${parts.length > 0 ? parts.join(' + ') : '0'} = ${score}`],
-      ['qualified', { ro: 'Față de prag', en: 'Against the threshold' }, `${score} ${sign} ${format.value(numberOf(values, 'threshold'), 'score')}`],
+      [
+        'score',
+        { ro: 'Semnale prezente', en: 'Signals present' },
+        `${parts.length > 0 ? parts.join(' + ') : '0'} = ${score}`,
+      ],
+      [
+        'qualified',
+        { ro: 'Față de prag', en: 'Against the threshold' },
+        `${score} ${sign} ${format.value(numberOf(values, 'threshold'), 'score')}`,
+      ],
     ]);
   },
   reading(values, results, format) {

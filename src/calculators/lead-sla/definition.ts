@@ -36,7 +36,10 @@ const definition: CalculatorDefinition = {
       id: 'revenue-goal',
       unit: 'money',
       label: { ro: 'Ținta de venit', en: 'Revenue goal' },
-      hint: { ro: 'din leaduri de marketing, pe perioada convenită', en: 'from marketing leads, for the agreed period' },
+      hint: {
+        ro: 'din leaduri de marketing, pe perioada convenită',
+        en: 'from marketing leads, for the agreed period',
+      },
     },
     {
       kind: 'number',
@@ -54,7 +57,10 @@ const definition: CalculatorDefinition = {
     rate(
       'mql-sql-rate',
       { ro: 'Rata MQL → SQL', en: 'MQL to SQL rate' },
-      { ro: 'câte leaduri de marketing acceptă vânzările', en: 'the share of marketing qualified leads that sales accepts' },
+      {
+        ro: 'câte leaduri de marketing acceptă vânzările',
+        en: 'the share of marketing qualified leads that sales accepts',
+      },
     ),
     rate(
       'lead-mql-rate',
@@ -64,8 +70,16 @@ const definition: CalculatorDefinition = {
   ],
   outputs: [
     { id: 'deals', unit: 'count', label: { ro: 'Tranzacții', en: 'Deals' } },
-    { id: 'sqls', unit: 'count', label: { ro: 'Leaduri calificate de vânzări (SQL)', en: 'Sales qualified leads (SQL)' } },
-    { id: 'mqls', unit: 'count', label: { ro: 'Leaduri calificate de marketing (MQL)', en: 'Marketing qualified leads (MQL)' } },
+    {
+      id: 'sqls',
+      unit: 'count',
+      label: { ro: 'Leaduri calificate de vânzări (SQL)', en: 'Sales qualified leads (SQL)' },
+    },
+    {
+      id: 'mqls',
+      unit: 'count',
+      label: { ro: 'Leaduri calificate de marketing (MQL)', en: 'Marketing qualified leads (MQL)' },
+    },
     { id: 'leads', unit: 'count', label: { ro: 'Leaduri', en: 'Leads' } },
   ],
   formula: {
@@ -80,7 +94,13 @@ const definition: CalculatorDefinition = {
   },
   source: { ro: 'Pâlnia citită de la sfârșit la început.', en: 'The funnel read backwards.' },
   example: {
-    values: { 'revenue-goal': 300000, 'average-deal': 10000, 'sql-win-rate': 25, 'mql-sql-rate': 40, 'lead-mql-rate': 20 },
+    values: {
+      'revenue-goal': 300000,
+      'average-deal': 10000,
+      'sql-win-rate': 25,
+      'mql-sql-rate': 40,
+      'lead-mql-rate': 20,
+    },
     results: { deals: 30, sqls: 120, mqls: 300, leads: 1500 },
   },
   compute(values) {
@@ -95,10 +115,26 @@ const definition: CalculatorDefinition = {
     const count = (id: string) => format.value(results[id], 'count');
     const percent = (share: number | undefined) => format.value(share, 'percent');
     return knownSteps(results, [
-      ['deals', { ro: 'Tranzacții, în sus', en: 'Deals, rounded up' }, `${format.value(goal, 'money')} / ${format.value(deal, 'money')} → ${count('deals')}`],
-      ['sqls', { ro: 'SQL, în sus', en: 'SQLs, rounded up' }, `${count('deals')} / ${percent(winRate)} → ${count('sqls')}`],
-      ['mqls', { ro: 'MQL, în sus', en: 'MQLs, rounded up' }, `${count('sqls')} / ${percent(sqlRate)} → ${count('mqls')}`],
-      ['leads', { ro: 'Leaduri, în sus', en: 'Leads, rounded up' }, `${count('mqls')} / ${percent(mqlRate)} → ${count('leads')}`],
+      [
+        'deals',
+        { ro: 'Tranzacții, în sus', en: 'Deals, rounded up' },
+        `${format.value(goal, 'money')} / ${format.value(deal, 'money')} → ${count('deals')}`,
+      ],
+      [
+        'sqls',
+        { ro: 'SQL, în sus', en: 'SQLs, rounded up' },
+        `${count('deals')} / ${percent(winRate)} → ${count('sqls')}`,
+      ],
+      [
+        'mqls',
+        { ro: 'MQL, în sus', en: 'MQLs, rounded up' },
+        `${count('sqls')} / ${percent(sqlRate)} → ${count('mqls')}`,
+      ],
+      [
+        'leads',
+        { ro: 'Leaduri, în sus', en: 'Leads, rounded up' },
+        `${count('mqls')} / ${percent(mqlRate)} → ${count('leads')}`,
+      ],
     ]);
   },
   reading(values, results, format) {
@@ -110,7 +146,11 @@ const definition: CalculatorDefinition = {
         en: 'A goal of zero takes no lead. Enter the revenue that you expect from marketing.',
       }[format.locale];
     }
-    const needed = format.plural(leads, { one: 'lead', few: 'leaduri', other: { ro: 'de leaduri', en: 'leads' }[format.locale] });
+    const needed = format.plural(leads, {
+      one: 'lead',
+      few: 'leaduri',
+      other: { ro: 'de leaduri', en: 'leads' }[format.locale],
+    });
     const sold = format.plural(deals, {
       one: { ro: 'tranzacție', en: 'deal' }[format.locale],
       few: 'tranzacții',
@@ -121,8 +161,8 @@ const definition: CalculatorDefinition = {
     const names = { [winRate]: 'SQL → tranzacție', [sqlRate]: 'MQL → SQL', [mqlRate]: 'lead → MQL' };
     const step = { ro: names[lowest] ?? '', en: (names[lowest] ?? '').replace('tranzacție', 'deal') }[format.locale];
     return {
-      ro: `Pentru ${sold} e nevoie de ${needed}. Cea mai mică rată este ${step}: o creștere acolo cere mai puține leaduri decât o campanie nouă. Treceți în SLA și cât de repede sunt contactate.`,
-      en: `${sold} take ${needed}. The lowest rate is ${step}: raising it saves more leads than a new campaign brings. Put into the SLA how soon they are contacted, too.`,
+      ro: `Pentru ${sold} ai nevoie de ${needed}. Cea mai mică rată este ${step}: dacă o crești, ajung mai puține leaduri. Trece în SLA și cât de repede sunt contactate.`,
+      en: `For ${sold} you need ${needed}. The lowest rate is ${step}: raise it and fewer leads are enough. Put into the SLA how soon they are contacted, too.`,
     }[format.locale];
   },
   sensitivity: { output: 'leads', inputs: ['sql-win-rate', 'lead-mql-rate'] },

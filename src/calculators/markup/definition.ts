@@ -3,7 +3,7 @@ import type { CalculatorDefinition, Values } from '../definition.ts';
 import { sheet } from '../spreadsheet.ts';
 import { knownSteps } from '../steps.ts';
 import { numberOf } from '../values.ts';
-import { margin, marginOfMarkup, markup } from './formula.ts';
+import { margin, marginOfMarkup, markup, profit } from './formula.ts';
 
 const read = (values: Values) => ({ cost: numberOf(values, 'cost'), price: numberOf(values, 'price') });
 
@@ -54,7 +54,7 @@ const definition: CalculatorDefinition = {
     return {
       markup: percentage(apply(markup, price, cost)),
       margin: percentage(apply(margin, price, cost)),
-      profit: apply((paid: number, spent: number) => paid - spent, price, cost),
+      profit: apply(profit, price, cost),
     };
   },
   solve: { markup: ['price', 'cost'], margin: ['price', 'cost'], profit: ['price', 'cost'] },
@@ -74,11 +74,19 @@ const definition: CalculatorDefinition = {
   },
   steps(values, results, format) {
     const { cost, price } = read(values);
-    const [spent, paid, profit] = [cost, price, results['profit']].map((amount) => format.value(amount, 'money'));
+    const [spent, paid, earned] = [cost, price, results['profit']].map((amount) => format.value(amount, 'money'));
     return knownSteps(results, [
-      ['profit', { ro: 'Profitul: preț − cost', en: 'Profit: price − cost' }, `${paid} − ${spent} = ${profit}`],
-      ['markup', { ro: 'Adaosul: profit / cost', en: 'Markup: profit / cost' }, `${profit} / ${spent} = ${format.value(results['markup'], 'percent')}`],
-      ['margin', { ro: 'Marja: profit / preț', en: 'Margin: profit / price' }, `${profit} / ${paid} = ${format.value(results['margin'], 'percent')}`],
+      ['profit', { ro: 'Profitul: preț − cost', en: 'Profit: price − cost' }, `${paid} − ${spent} = ${earned}`],
+      [
+        'markup',
+        { ro: 'Adaosul: profit / cost', en: 'Markup: profit / cost' },
+        `${earned} / ${spent} = ${format.value(results['markup'], 'percent')}`,
+      ],
+      [
+        'margin',
+        { ro: 'Marja: profit / preț', en: 'Margin: profit / price' },
+        `${earned} / ${paid} = ${format.value(results['margin'], 'percent')}`,
+      ],
     ]);
   },
   reading(_values, results, format) {
@@ -107,12 +115,13 @@ const definition: CalculatorDefinition = {
     const text = { ro: 'La preț zero nu există marjă.', en: 'At a price of zero there is no margin.' };
     return [{ field: 'price', text: text[format.locale] }];
   },
-  chart(values, results, format) {
+  chart(_values, results, format) {
     const { markup: added, margin: kept } = results;
     if (typeof added !== 'number' || typeof kept !== 'number' || added < 0) return undefined;
     const end = Math.max(200, 1.25 * added);
+    if (!Number.isFinite(end)) return undefined;
     const point = (index: number) => {
-      const x = (end * index) / 50;
+      const x = end * (index / 50);
       return [x, 100 * marginOfMarkup(x / 100)] as const;
     };
     const text = {

@@ -43,7 +43,11 @@ const flowsFrom = (netFrom: (target: number, starting: number) => number, needsS
       const needed = [...flows.filter((other) => other !== flow), ...(needsStart ? (['starting'] as const) : [])];
       const sign = flow === 'added' || flow === 'expansion' ? 1 : -1;
       const inverse = (target: number, values: Values) =>
-        figure(values, needed, (movement) => sign * (netFrom(target, movement.starting) - netNewMrr({ ...movement, [flow]: 0 })));
+        figure(
+          values,
+          needed,
+          (movement) => sign * (netFrom(target, movement.starting) - netNewMrr({ ...movement, [flow]: 0 })),
+        );
       return [ids[flows.indexOf(flow) + 1] ?? flow, inverse];
     }),
   );
@@ -98,8 +102,16 @@ const definition: CalculatorDefinition = {
     { id: 'ending-mrr', unit: 'money', label: { ro: 'MRR la sfârșit', en: 'Ending MRR' } },
     { id: 'growth-rate', unit: 'percent', label: { ro: 'Creșterea în lună', en: 'Growth in the month' } },
     { id: 'arr', unit: 'money', label: { ro: 'Venit anual recurent (ARR)', en: 'Annual recurring revenue (ARR)' } },
-    { id: 'gross-revenue-retention', unit: 'percent', label: { ro: 'Retenția brută a venitului', en: 'Gross revenue retention' } },
-    { id: 'net-revenue-retention', unit: 'percent', label: { ro: 'Retenția netă a venitului', en: 'Net revenue retention' } },
+    {
+      id: 'gross-revenue-retention',
+      unit: 'percent',
+      label: { ro: 'Retenția brută a venitului', en: 'Gross revenue retention' },
+    },
+    {
+      id: 'net-revenue-retention',
+      unit: 'percent',
+      label: { ro: 'Retenția netă a venitului', en: 'Net revenue retention' },
+    },
     { id: 'quick-ratio', unit: 'ratio', label: { ro: 'Câștigat la 1 pierdut', en: 'Quick ratio' } },
   ],
   formula: {
@@ -112,9 +124,18 @@ const definition: CalculatorDefinition = {
       en: 'What was gained from new and existing customers, less what was reduced and lost.',
     },
   },
-  source: { ro: 'Definițiile uzuale ale abonamentelor (SaaS).', en: 'The ordinary definitions of subscription businesses (SaaS).' },
+  source: {
+    ro: 'Definițiile uzuale ale abonamentelor (SaaS).',
+    en: 'The ordinary definitions of subscription businesses (SaaS).',
+  },
   example: {
-    values: { 'starting-mrr': 50000, 'new-mrr': 6000, 'expansion-mrr': 2500, 'contraction-mrr': 1000, 'churned-mrr': 1500 },
+    values: {
+      'starting-mrr': 50000,
+      'new-mrr': 6000,
+      'expansion-mrr': 2500,
+      'contraction-mrr': 1000,
+      'churned-mrr': 1500,
+    },
     results: {
       'net-new-mrr': 6000,
       'ending-mrr': 56000,
@@ -154,32 +175,50 @@ const definition: CalculatorDefinition = {
     },
     'growth-rate': {
       ...flowsFrom((growth, starting) => (growth / 100) * starting, true),
-      'starting-mrr': (growth, values) => figure(values, flows, (movement) => divide(100 * netNewMrr(movement), growth)),
+      'starting-mrr': (growth, values) =>
+        figure(values, flows, (movement) => divide(100 * netNewMrr(movement), growth)),
     },
     arr: {
       ...flowsFrom((arr, starting) => arr / 12 - starting, true),
       'starting-mrr': (arr, values) => figure(values, flows, (movement) => arr / 12 - netNewMrr(movement)),
     },
     'gross-revenue-retention': {
-      'starting-mrr': (kept, values) => figure(values, losses, (m) => divide(100 * (m.contraction + m.churned), 100 - kept)),
-      'contraction-mrr': (kept, values) => figure(values, ['starting', 'churned'], (m) => m.starting * (1 - kept / 100) - m.churned),
-      'churned-mrr': (kept, values) => figure(values, ['starting', 'contraction'], (m) => m.starting * (1 - kept / 100) - m.contraction),
+      'starting-mrr': (kept, values) =>
+        figure(values, losses, (m) => divide(100 * (m.contraction + m.churned), 100 - kept)),
+      'contraction-mrr': (kept, values) =>
+        figure(values, ['starting', 'churned'], (m) => m.starting * (1 - kept / 100) - m.churned),
+      'churned-mrr': (kept, values) =>
+        figure(values, ['starting', 'contraction'], (m) => m.starting * (1 - kept / 100) - m.contraction),
     },
     'net-revenue-retention': {
       'starting-mrr': (kept, values) =>
-        figure(values, ['expansion', ...losses], (m) => divide(100 * (m.contraction + m.churned - m.expansion), 100 - kept)),
+        figure(values, ['expansion', ...losses], (m) =>
+          divide(100 * (m.contraction + m.churned - m.expansion), 100 - kept),
+        ),
       'expansion-mrr': (kept, values) =>
         figure(values, ['starting', ...losses], (m) => m.starting * (kept / 100 - 1) + m.contraction + m.churned),
       'contraction-mrr': (kept, values) =>
-        figure(values, ['starting', 'expansion', 'churned'], (m) => m.starting * (1 - kept / 100) + m.expansion - m.churned),
+        figure(
+          values,
+          ['starting', 'expansion', 'churned'],
+          (m) => m.starting * (1 - kept / 100) + m.expansion - m.churned,
+        ),
       'churned-mrr': (kept, values) =>
-        figure(values, ['starting', 'expansion', 'contraction'], (m) => m.starting * (1 - kept / 100) + m.expansion - m.contraction),
+        figure(
+          values,
+          ['starting', 'expansion', 'contraction'],
+          (m) => m.starting * (1 - kept / 100) + m.expansion - m.contraction,
+        ),
     },
     'quick-ratio': {
-      'new-mrr': (ratio, values) => figure(values, ['expansion', ...losses], (m) => ratio * (m.contraction + m.churned) - m.expansion),
-      'expansion-mrr': (ratio, values) => figure(values, ['added', ...losses], (m) => ratio * (m.contraction + m.churned) - m.added),
-      'contraction-mrr': (ratio, values) => figure(values, ['added', 'expansion', 'churned'], (m) => (m.added + m.expansion) / ratio - m.churned),
-      'churned-mrr': (ratio, values) => figure(values, ['added', 'expansion', 'contraction'], (m) => (m.added + m.expansion) / ratio - m.contraction),
+      'new-mrr': (ratio, values) =>
+        figure(values, ['expansion', ...losses], (m) => ratio * (m.contraction + m.churned) - m.expansion),
+      'expansion-mrr': (ratio, values) =>
+        figure(values, ['added', ...losses], (m) => ratio * (m.contraction + m.churned) - m.added),
+      'contraction-mrr': (ratio, values) =>
+        figure(values, ['added', 'expansion', 'churned'], (m) => (m.added + m.expansion) / ratio - m.churned),
+      'churned-mrr': (ratio, values) =>
+        figure(values, ['added', 'expansion', 'contraction'], (m) => (m.added + m.expansion) / ratio - m.contraction),
     },
   },
   steps(values, results, format) {
@@ -202,7 +241,11 @@ const definition: CalculatorDefinition = {
         { ro: 'Creșterea: nou net / început', en: 'Growth: net new / starting' },
         `${result('net-new-mrr', 'money')} / ${money(starting)} = ${result('growth-rate', 'percent')}`,
       ],
-      ['arr', { ro: 'ARR: de 12 ori', en: 'ARR: times 12' }, `12 × ${result('ending-mrr', 'money')} = ${result('arr', 'money')}`],
+      [
+        'arr',
+        { ro: 'ARR: de 12 ori', en: 'ARR: times 12' },
+        `12 × ${result('ending-mrr', 'money')} = ${result('arr', 'money')}`,
+      ],
       [
         'gross-revenue-retention',
         { ro: 'Retenția brută, fără extindere', en: 'Gross retention, without expansion' },
@@ -223,7 +266,11 @@ const definition: CalculatorDefinition = {
   reading(_values, results, format) {
     const { 'net-new-mrr': net, 'growth-rate': growth, 'net-revenue-retention': kept } = results;
     if (typeof net !== 'number' || typeof growth !== 'number' || typeof kept !== 'number') return '';
-    const [change, rate, retention] = [format.value(Math.abs(net), 'money'), format.value(growth, 'percent'), format.value(kept, 'percent')];
+    const [change, rate, retention] = [
+      format.value(Math.abs(net), 'money'),
+      format.value(growth, 'percent'),
+      format.value(kept, 'percent'),
+    ];
     if (net < 0) {
       return {
         ro: `MRR a scăzut cu ${change} în lună. Oprește întâi pierderile: retenția netă este ${retention}, iar clienții noi nu o compensează.`,

@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divide, sum } from '../arithmetic.ts';
 
 /** What a month did to recurring revenue, in money. */
 export interface MrrMovement {
@@ -11,12 +11,13 @@ export interface MrrMovement {
 
 /** Net new MRR: new + expansion - contraction - churned. Money. Source: the ordinary definition. */
 export function netNewMrr({ added, expansion, contraction, churned }: MrrMovement): number {
-  return added + expansion - contraction - churned;
+  return sum([added, expansion, -contraction, -churned]);
 }
 
 /** MRR at the month's end: starting + net new. Money. */
 export function endingMrr(movement: MrrMovement): number {
-  return movement.starting + netNewMrr(movement);
+  const { starting, added, expansion, contraction, churned } = movement;
+  return sum([starting, added, expansion, -contraction, -churned]);
 }
 
 /** Growth in the month: net new over starting, a fraction. No value from nothing. */
@@ -31,15 +32,15 @@ export function annualRunRate(movement: MrrMovement): number {
 
 /** Gross revenue retention: what is left of the starting MRR without any expansion, a fraction. */
 export function grossRetention({ starting, contraction, churned }: MrrMovement): number | undefined {
-  return divide(starting - contraction - churned, starting);
+  return divide(sum([starting, -contraction, -churned]), starting);
 }
 
 /** Net revenue retention: the same with expansion counted, a fraction. */
 export function netRetention({ starting, expansion, contraction, churned }: MrrMovement): number | undefined {
-  return divide(starting + expansion - contraction - churned, starting);
+  return divide(sum([starting, expansion, -contraction, -churned]), starting);
 }
 
 /** Quick ratio: MRR gained over MRR lost. No value when nothing was lost. */
 export function quickRatio({ added, expansion, contraction, churned }: MrrMovement): number | undefined {
-  return divide(added + expansion, contraction + churned);
+  return divide(sum([added, expansion]), sum([contraction, churned]));
 }

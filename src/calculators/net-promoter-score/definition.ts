@@ -53,9 +53,14 @@ const definition: CalculatorDefinition = {
       optional: true,
       label: { ro: 'Răspunsuri pe note', en: 'Answers by score' },
       rowLabel: { ro: 'notă', en: 'score' },
-      hint: { ro: 'dacă le completezi, înlocuiesc cele trei câmpuri', en: 'if filled in, they replace the three fields' },
+      hint: {
+        ro: 'dacă le completezi, înlocuiesc cele trei câmpuri',
+        en: 'if filled in, they replace the three fields',
+      },
       fixedRows: scores.map((score) => ({ ro: `Nota ${score}`, en: `Score ${score}` })),
-      columns: [{ kind: 'number', id: 'count', unit: 'count', optional: true, label: { ro: 'Răspunsuri', en: 'Answers' } }],
+      columns: [
+        { kind: 'number', id: 'count', unit: 'count', optional: true, label: { ro: 'Răspunsuri', en: 'Answers' } },
+      ],
     },
   ],
   outputs: [
@@ -109,7 +114,7 @@ const definition: CalculatorDefinition = {
       ],
       [
         'margin-of-error',
-        { ro: 'Marja de eroare, 95 %', en: 'Margin of error, 95%' },
+        { ro: 'Marja de eroare, 95\u00a0%', en: 'Margin of error, 95%' },
         `± ${format.value(results['margin-of-error'], 'score')}`,
       ],
     ]);
@@ -117,7 +122,9 @@ const definition: CalculatorDefinition = {
   reading(values, results, format) {
     const { nps, 'margin-of-error': margin } = results;
     if (typeof nps !== 'number' || typeof margin !== 'number') return '';
-    const [from, to] = [Math.max(-100, nps - margin), Math.min(100, nps + margin)].map((score) => format.value(score, 'score'));
+    const [from, to] = [Math.max(-100, nps - margin), Math.min(100, nps + margin)].map((score) =>
+      format.value(score, 'score'),
+    );
     if (margin >= 10) {
       return {
         ro: `Scorul real se află probabil între ${from} și ${to}: sunt prea puține răspunsuri ca o schimbare de câteva puncte să însemne ceva.`,

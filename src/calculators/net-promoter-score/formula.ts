@@ -12,7 +12,11 @@ export interface Respondents {
 
 /** Respondents from eleven counts, for the scores 0 to 10: 0-6 are detractors, 7-8 passives, 9-10 promoters. */
 export function respondentsFrom(counts: readonly number[]): Respondents {
-  return { detractors: sum(counts.slice(0, 7)), passives: sum(counts.slice(7, 9)), promoters: sum(counts.slice(9, 11)) };
+  return {
+    detractors: sum(counts.slice(0, 7)),
+    passives: sum(counts.slice(7, 9)),
+    promoters: sum(counts.slice(9, 11)),
+  };
 }
 
 export function allRespondents({ promoters, passives, detractors }: Respondents): number {

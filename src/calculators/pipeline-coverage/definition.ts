@@ -51,7 +51,10 @@ const definition: CalculatorDefinition = {
       bounds: { max: 100 },
       optional: true,
       label: { ro: 'Rata de câștig', en: 'Win rate' },
-      hint: { ro: 'cât din valoarea pipeline-ului se câștigă de obicei', en: 'the share of pipeline value usually won' },
+      hint: {
+        ro: 'cât din valoarea pipeline-ului se câștigă de obicei',
+        en: 'the share of pipeline value usually won',
+      },
     },
   ],
   outputs: [
@@ -95,20 +98,46 @@ const definition: CalculatorDefinition = {
       pipeline: (ratio, values) =>
         apply((quota: number, closed: number) => ratio * (quota - closed), read(values).quota, read(values).closed),
       quota: (ratio, values) =>
-        apply((pipeline: number, closed: number) => pipeline / ratio + closed, read(values).pipeline, read(values).closed),
+        apply(
+          (pipeline: number, closed: number) => pipeline / ratio + closed,
+          read(values).pipeline,
+          read(values).closed,
+        ),
       'closed-to-date': (ratio, values) =>
         apply((pipeline: number, quota: number) => quota - pipeline / ratio, read(values).pipeline, read(values).quota),
     },
     'needed-coverage': { 'win-rate': (ratio) => percentage(divide(1, ratio)) },
     'pipeline-gap': {
       pipeline: (gap, values) =>
-        apply((quota: number, closed: number, rate: number) => (quota - closed) / rate - gap, read(values).quota, read(values).closed, read(values).winRate),
+        apply(
+          (quota: number, closed: number, rate: number) => (quota - closed) / rate - gap,
+          read(values).quota,
+          read(values).closed,
+          read(values).winRate,
+        ),
       quota: (gap, values) =>
-        apply((pipeline: number, closed: number, rate: number) => (pipeline + gap) * rate + closed, read(values).pipeline, read(values).closed, read(values).winRate),
+        apply(
+          (pipeline: number, closed: number, rate: number) => (pipeline + gap) * rate + closed,
+          read(values).pipeline,
+          read(values).closed,
+          read(values).winRate,
+        ),
       'closed-to-date': (gap, values) =>
-        apply((pipeline: number, quota: number, rate: number) => quota - (pipeline + gap) * rate, read(values).pipeline, read(values).quota, read(values).winRate),
+        apply(
+          (pipeline: number, quota: number, rate: number) => quota - (pipeline + gap) * rate,
+          read(values).pipeline,
+          read(values).quota,
+          read(values).winRate,
+        ),
       'win-rate': (gap, values) =>
-        percentage(apply((pipeline: number, quota: number, closed: number) => divide(quota - closed, pipeline + gap), read(values).pipeline, read(values).quota, read(values).closed)),
+        percentage(
+          apply(
+            (pipeline: number, quota: number, closed: number) => divide(quota - closed, pipeline + gap),
+            read(values).pipeline,
+            read(values).quota,
+            read(values).closed,
+          ),
+        ),
     },
   },
   steps(values, results, format) {
@@ -164,10 +193,18 @@ const definition: CalculatorDefinition = {
   },
   notices(values, _results, format) {
     const { quota, closed, winRate } = read(values);
-    const met = { ro: 'Ținta este deja atinsă: nu mai e nimic de acoperit.', en: 'The quota is already met: nothing is left to cover.' };
-    const zero = { ro: 'La o rată de câștig zero, niciun pipeline nu ajunge.', en: 'At a win rate of zero, no pipeline is enough.' };
+    const met = {
+      ro: 'Ținta este deja atinsă: nu mai e nimic de acoperit.',
+      en: 'The quota is already met: nothing is left to cover.',
+    };
+    const zero = {
+      ro: 'La o rată de câștig zero, niciun pipeline nu ajunge.',
+      en: 'At a win rate of zero, no pipeline is enough.',
+    };
     return [
-      ...(quota !== undefined && closed !== undefined && closed >= quota ? [{ field: 'closed-to-date', text: met[format.locale] }] : []),
+      ...(quota !== undefined && closed !== undefined && closed >= quota
+        ? [{ field: 'closed-to-date', text: met[format.locale] }]
+        : []),
       ...(winRate === 0 ? [{ field: 'win-rate', text: zero[format.locale] }] : []),
     ];
   },

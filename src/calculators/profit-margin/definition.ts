@@ -6,12 +6,17 @@ import { numberOf } from '../values.ts';
 import { costForMargin, grossProfit, margin, revenueForMargin } from './formula.ts';
 
 const costIds = ['cost-of-goods-sold', 'operating-expenses', 'interest-and-taxes'] as const;
-const margins = { 'gross-margin': costIds.slice(0, 1), 'operating-margin': costIds.slice(0, 2), 'net-margin': costIds } as const;
+const margins = {
+  'gross-margin': costIds.slice(0, 1),
+  'operating-margin': costIds.slice(0, 2),
+  'net-margin': costIds,
+} as const;
 
 const revenueOf = (values: Values) => numberOf(values, 'revenue');
 const costs = (values: Values, ids: readonly string[]) => ids.map((id) => numberOf(values, id));
 
-const marginOf = (values: Values, ids: readonly string[]) => percentage(apply(margin, revenueOf(values), ...costs(values, ids)));
+const marginOf = (values: Values, ids: readonly string[]) =>
+  percentage(apply(margin, revenueOf(values), ...costs(values, ids)));
 
 /** For one margin: the revenue, or any of the costs that it counts. */
 const inversesOf = (ids: readonly string[]) => ({
@@ -20,7 +25,15 @@ const inversesOf = (ids: readonly string[]) => ({
     ids.map((id) => [
       id,
       (target: number, values: Values) =>
-        apply(costForMargin, target / 100, revenueOf(values), ...costs(values, ids.filter((other) => other !== id))),
+        apply(
+          costForMargin,
+          target / 100,
+          revenueOf(values),
+          ...costs(
+            values,
+            ids.filter((other) => other !== id),
+          ),
+        ),
     ]),
   ),
 });
@@ -40,7 +53,10 @@ const definition: CalculatorDefinition = {
       unit: 'money',
       bounds: { min: 0, exclusiveMin: true },
       label: { ro: 'Venituri', en: 'Revenue' },
-      hint: { ro: 'fără TVA, pe aceeași perioadă cu toate costurile', en: 'without VAT, for the same period as all costs' },
+      hint: {
+        ro: 'fără TVA, pe aceeași perioadă cu toate costurile',
+        en: 'without VAT, for the same period as all costs',
+      },
     },
     {
       kind: 'number',
@@ -83,7 +99,10 @@ const definition: CalculatorDefinition = {
       en: 'What is left of revenue after costs, over revenue. The gross margin takes off the cost of goods sold, the operating one expenses too, the net one interest and taxes too.',
     },
   },
-  source: { ro: 'Contul de profit și pierdere, definițiile uzuale.', en: 'The income statement, ordinary definitions.' },
+  source: {
+    ro: 'Contul de profit și pierdere, definițiile uzuale.',
+    en: 'The income statement, ordinary definitions.',
+  },
   example: {
     values: { revenue: 2000, 'cost-of-goods-sold': 1500, 'operating-expenses': 0, 'interest-and-taxes': 0 },
     results: { 'gross-profit': 500, 'gross-margin': 25, 'operating-margin': 25, 'net-margin': 25 },
@@ -168,7 +187,10 @@ const definition: CalculatorDefinition = {
   notices(values, results, format) {
     const profit = results['gross-profit'];
     if (typeof profit !== 'number' || profit >= 0) return [];
-    const text = { ro: 'Costul depășește veniturile: profitul este negativ.', en: 'The cost exceeds revenue: the profit is negative.' };
+    const text = {
+      ro: 'Costul depășește veniturile: profitul este negativ.',
+      en: 'The cost exceeds revenue: the profit is negative.',
+    };
     return revenueOf(values) === undefined ? [] : [{ field: 'cost-of-goods-sold', text: text[format.locale] }];
   },
   sensitivity: { output: 'gross-margin', inputs: ['revenue', 'cost-of-goods-sold'] },

@@ -1,8 +1,8 @@
-import { divide } from '../arithmetic.ts';
+import { divide, sum } from '../arithmetic.ts';
 
 /** Gross profit: revenue less the cost of what was sold. Money. Source: the ordinary income statement. */
 export function grossProfit(revenue: number, costOfGoodsSold: number): number {
-  return revenue - costOfGoodsSold;
+  return sum([revenue, -costOfGoodsSold]);
 }
 
 /**
@@ -11,21 +11,15 @@ export function grossProfit(revenue: number, costOfGoodsSold: number): number {
  * margin(2000, 1500) // => 0.25
  */
 export function margin(revenue: number, ...costs: readonly number[]): number | undefined {
-  return divide(
-    costs.reduce((left, cost) => left - cost, revenue),
-    revenue,
-  );
+  return divide(sum([revenue, ...costs.map((cost) => -cost)]), revenue);
 }
 
 /** The revenue at which these costs leave the given margin (a fraction). */
 export function revenueForMargin(wanted: number, ...costs: readonly number[]): number | undefined {
-  return divide(
-    costs.reduce((total, cost) => total + cost, 0),
-    1 - wanted,
-  );
+  return divide(sum(costs), 1 - wanted);
 }
 
 /** What one cost may be for the given margin, with the other costs as they are. */
 export function costForMargin(wanted: number, revenue: number, ...otherCosts: readonly number[]): number {
-  return otherCosts.reduce((left, cost) => left - cost, revenue * (1 - wanted));
+  return sum([revenue * (1 - wanted), ...otherCosts.map((cost) => -cost)]);
 }

@@ -41,7 +41,10 @@ const definition: CalculatorDefinition = {
       id: 'days-elapsed',
       unit: 'days',
       label: { ro: 'Zile trecute', en: 'Days elapsed' },
-      hint: { ro: 'calendaristice sau lucrătoare, la fel ca totalul', en: 'calendar or working days, the same as the total' },
+      hint: {
+        ro: 'calendaristice sau lucrătoare, la fel ca totalul',
+        en: 'calendar or working days, the same as the total',
+      },
     },
     {
       kind: 'number',
@@ -49,7 +52,10 @@ const definition: CalculatorDefinition = {
       unit: 'days',
       bounds: { min: 0, exclusiveMin: true },
       label: { ro: 'Zile în total', en: 'Days in total' },
-      hint: { ro: 'durata perioadei; un trimestru are circa 90', en: 'the length of the period; a quarter has about 90' },
+      hint: {
+        ro: 'durata perioadei; un trimestru are circa 90',
+        en: 'the length of the period; a quarter has about 90',
+      },
     },
   ],
   outputs: [
@@ -95,13 +101,33 @@ const definition: CalculatorDefinition = {
     },
     pace: {
       closed: (target, values) =>
-        apply((quota: number, elapsed: number, total: number) => ((target / 100) * quota * elapsed) / total, read(values).quota, read(values).elapsed, read(values).total),
+        apply(
+          (quota: number, elapsed: number, total: number) => ((target / 100) * quota * elapsed) / total,
+          read(values).quota,
+          read(values).elapsed,
+          read(values).total,
+        ),
       quota: (target, values) =>
-        apply((closed: number, elapsed: number, total: number) => (closed * 100 * total) / (target * elapsed), read(values).closed, read(values).elapsed, read(values).total),
+        apply(
+          (closed: number, elapsed: number, total: number) => (closed * 100 * total) / (target * elapsed),
+          read(values).closed,
+          read(values).elapsed,
+          read(values).total,
+        ),
       'days-elapsed': (target, values) =>
-        apply((closed: number, quota: number, total: number) => (closed * 100 * total) / (target * quota), read(values).closed, read(values).quota, read(values).total),
+        apply(
+          (closed: number, quota: number, total: number) => (closed * 100 * total) / (target * quota),
+          read(values).closed,
+          read(values).quota,
+          read(values).total,
+        ),
       'days-total': (target, values) =>
-        apply((closed: number, quota: number, elapsed: number) => ((target / 100) * quota * elapsed) / closed, read(values).closed, read(values).quota, read(values).elapsed),
+        apply(
+          (closed: number, quota: number, elapsed: number) => ((target / 100) * quota * elapsed) / closed,
+          read(values).closed,
+          read(values).quota,
+          read(values).elapsed,
+        ),
     },
     remaining: {
       closed: (left, values) => apply((quota: number) => quota - left, read(values).quota),
@@ -109,13 +135,33 @@ const definition: CalculatorDefinition = {
     },
     'needed-per-day': {
       closed: (daily, values) =>
-        apply((quota: number, elapsed: number, total: number) => quota - daily * (total - elapsed), read(values).quota, read(values).elapsed, read(values).total),
+        apply(
+          (quota: number, elapsed: number, total: number) => quota - daily * (total - elapsed),
+          read(values).quota,
+          read(values).elapsed,
+          read(values).total,
+        ),
       quota: (daily, values) =>
-        apply((closed: number, elapsed: number, total: number) => closed + daily * (total - elapsed), read(values).closed, read(values).elapsed, read(values).total),
+        apply(
+          (closed: number, elapsed: number, total: number) => closed + daily * (total - elapsed),
+          read(values).closed,
+          read(values).elapsed,
+          read(values).total,
+        ),
       'days-elapsed': (daily, values) =>
-        apply((closed: number, quota: number, total: number) => total - (quota - closed) / daily, read(values).closed, read(values).quota, read(values).total),
+        apply(
+          (closed: number, quota: number, total: number) => total - (quota - closed) / daily,
+          read(values).closed,
+          read(values).quota,
+          read(values).total,
+        ),
       'days-total': (daily, values) =>
-        apply((closed: number, quota: number, elapsed: number) => elapsed + (quota - closed) / daily, read(values).closed, read(values).quota, read(values).elapsed),
+        apply(
+          (closed: number, quota: number, elapsed: number) => elapsed + (quota - closed) / daily,
+          read(values).closed,
+          read(values).quota,
+          read(values).elapsed,
+        ),
     },
   },
   steps(values, results, format) {
@@ -124,7 +170,11 @@ const definition: CalculatorDefinition = {
     const [passed, all] = [elapsed, total].map((days) => format.value(days, 'number'));
     const attained = format.value(results['attainment'], 'percent');
     return knownSteps(results, [
-      ['attainment', { ro: 'Realizat: vândut / țintă', en: 'Attainment: closed / quota' }, `${sold} / ${target} = ${attained}`],
+      [
+        'attainment',
+        { ro: 'Realizat: vândut / țintă', en: 'Attainment: closed / quota' },
+        `${sold} / ${target} = ${attained}`,
+      ],
       [
         'pace',
         { ro: 'Ritm: realizat / partea trecută', en: 'Pace: attainment / part elapsed' },
@@ -169,13 +219,23 @@ const definition: CalculatorDefinition = {
   notices(values, _results, format) {
     const { quota, closed, elapsed, total } = read(values);
     const notices = {
-      met: { ro: 'Ținta este deja atinsă: nu mai rămâne nimic de vândut.', en: 'The quota is already met: nothing remains.' },
-      over: { ro: 'Nu mai este nicio zi: necesarul pe zi nu se poate calcula.', en: 'No day is left: what is needed per day cannot be computed.' },
+      met: {
+        ro: 'Ținta este deja atinsă: nu mai rămâne nimic de vândut.',
+        en: 'The quota is already met: nothing remains.',
+      },
+      over: {
+        ro: 'Nu mai este nicio zi: necesarul pe zi nu se poate calcula.',
+        en: 'No day is left: what is needed per day cannot be computed.',
+      },
       start: { ro: 'În prima zi nu există încă un ritm.', en: 'On the first day there is no pace yet.' },
     };
     return [
-      ...(quota !== undefined && closed !== undefined && closed >= quota ? [{ field: 'closed', text: notices.met[format.locale] }] : []),
-      ...(elapsed !== undefined && total !== undefined && elapsed >= total ? [{ field: 'days-elapsed', text: notices.over[format.locale] }] : []),
+      ...(quota !== undefined && closed !== undefined && closed >= quota
+        ? [{ field: 'closed', text: notices.met[format.locale] }]
+        : []),
+      ...(elapsed !== undefined && total !== undefined && elapsed >= total
+        ? [{ field: 'days-elapsed', text: notices.over[format.locale] }]
+        : []),
       ...(elapsed === 0 ? [{ field: 'days-elapsed', text: notices.start[format.locale] }] : []),
     ];
   },

@@ -24,7 +24,9 @@ function linesOf(values: Values): readonly NamedLine[] | undefined {
 const totalsOf = (values: Values) => {
   const lines = linesOf(values);
   const [orderDiscount, vatRate] = [numberOf(values, 'order-discount'), numberOf(values, 'vat-rate')];
-  return lines && orderDiscount !== undefined && vatRate !== undefined ? quoteTotals(lines, orderDiscount, vatRate) : undefined;
+  return lines && orderDiscount !== undefined && vatRate !== undefined
+    ? quoteTotals(lines, orderDiscount, vatRate)
+    : undefined;
 };
 
 const line = (name: string, quantity: number, unitPrice: number, discount: number): Row => ({
@@ -50,7 +52,13 @@ const definition: CalculatorDefinition = {
       rowLabel: { ro: 'linie', en: 'line' },
       columns: [
         { kind: 'text', id: 'name', label: { ro: 'Produs sau serviciu', en: 'Product or service' } },
-        { kind: 'number', id: 'quantity', unit: 'number', bounds: { min: 0 }, label: { ro: 'Cantitate', en: 'Quantity' } },
+        {
+          kind: 'number',
+          id: 'quantity',
+          unit: 'number',
+          bounds: { min: 0 },
+          label: { ro: 'Cantitate', en: 'Quantity' },
+        },
         { kind: 'number', id: 'unit-price', unit: 'money', label: { ro: 'Preț unitar', en: 'Unit price' } },
         {
           kind: 'number',
@@ -78,7 +86,10 @@ const definition: CalculatorDefinition = {
       default: currentVatRate,
       bounds: { max: 100 },
       label: { ro: 'Cota de TVA', en: 'VAT rate' },
-      hint: { ro: '21 % cota standard din 1 august 2025 (Legea 141/2025); 19 % înainte', en: 'Romania’s standard rate is 21% since August 1, 2025 (Law 141/2025); 19% before' },
+      hint: {
+        ro: '21\u00a0% cota standard din 1 august 2025 (Legea 141/2025); 19\u00a0% înainte',
+        en: 'Romania’s standard rate is 21% since August 1, 2025 (Law 141/2025); 19% before',
+      },
     },
   ],
   outputs: [
@@ -142,7 +153,10 @@ const definition: CalculatorDefinition = {
         en: `The customer pays ${paid} with VAT. Put on the quote how long it holds and the terms of payment.`,
       }[format.locale];
     }
-    const [amount, share] = [format.value(discount, 'money'), format.value((100 * discount) / (net + discount), 'percent')];
+    const [amount, share] = [
+      format.value(discount, 'money'),
+      format.value((100 * discount) / (net + discount), 'percent'),
+    ];
     return {
       ro: `Clientul plătește ${paid} cu TVA, iar tu renunți la ${amount}, adică ${share} din prețul de listă. Verifică marja rămasă și ce primești în schimbul discountului.`,
       en: `The customer pays ${paid} with VAT, and you give up ${amount}, or ${share} of the list price. Check the margin that remains and what you get for the discount.`,
@@ -152,16 +166,24 @@ const definition: CalculatorDefinition = {
     const rate = numberOf(values, 'vat-rate');
     const text =
       rate === 19
-        ? { ro: '19 % a fost cota standard până la 31 iulie 2025.', en: '19% was the standard rate until July 31, 2025.' }
+        ? {
+            ro: '19\u00a0% a fost cota standard până la 31 iulie 2025.',
+            en: '19% was the standard rate until July 31, 2025.',
+          }
         : rate === 0
-          ? { ro: 'Fără TVA: trece pe ofertă motivul (scutire, taxare inversă).', en: 'No VAT: state the reason on the quote (exempt, reverse charge).' }
+          ? {
+              ro: 'Fără TVA: trece pe ofertă motivul (scutire, taxare inversă).',
+              en: 'No VAT: state the reason on the quote (exempt, reverse charge).',
+            }
           : undefined;
     return text ? [{ field: 'vat-rate', text: text[format.locale] }] : [];
   },
   sensitivity: { output: 'total', inputs: ['order-discount', 'vat-rate'] },
   spreadsheet(values) {
     const lines = linesOf(values) ?? [];
-    const nets = lines.map((item) => `ROUND(${term(item.quantity)}*${term(item.unitPrice)}*(1-${term(item.discount)}/100),2)`);
+    const nets = lines.map(
+      (item) => `ROUND(${term(item.quantity)}*${term(item.unitPrice)}*(1-${term(item.discount)}/100),2)`,
+    );
     const grosses = lines.map((item) => `ROUND(${term(item.quantity)}*${term(item.unitPrice)},2)`);
     const net = sheet`ROUND((${sumOf(nets)})*(1-${numberOf(values, 'order-discount')}/100),2)`?.slice(1);
     const vat = sheet`ROUND(${net}*${numberOf(values, 'vat-rate')}/100,2)`?.slice(1);

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /** A line of a quote; the discount is a percentage. */
 export interface QuoteLine {
@@ -25,11 +25,20 @@ export function lineAmounts({ quantity, unitPrice, discount }: QuoteLine): { rea
  * VAT, rounded once. Discount total: the lines without any discount, less net. No value without lines.
  * Source: ordinary invoicing arithmetic; line by line, as the customer checks it.
  */
-export function quoteTotals(lines: readonly QuoteLine[], orderDiscount: number, vatRate: number): QuoteTotals | undefined {
+export function quoteTotals(
+  lines: readonly QuoteLine[],
+  orderDiscount: number,
+  vatRate: number,
+): QuoteTotals | undefined {
   if (lines.length === 0) return undefined;
   const amounts = lines.map(lineAmounts);
   const gross = amounts.reduce((sum, line) => sum.plus(line.gross), new Big(0));
-  const net = toCents(without(amounts.reduce((sum, line) => sum.plus(line.net), new Big(0)), orderDiscount));
+  const net = toCents(
+    without(
+      amounts.reduce((sum, line) => sum.plus(line.net), new Big(0)),
+      orderDiscount,
+    ),
+  );
   const vat = toCents(net.times(vatRate).times('0.01'));
   return {
     net: net.toNumber(),

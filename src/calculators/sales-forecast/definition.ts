@@ -31,7 +31,9 @@ function forecasterOf(values: Values): Forecaster | undefined {
 function forecastsOf(values: Values): readonly (number | undefined)[] {
   const forecaster = forecasterOf(values);
   const history = historyOf(values);
-  return Array.from({ length: periodsOf(values) }, (_, index) => (history.length > 0 ? forecaster?.(history, index + 1) : undefined));
+  return Array.from({ length: periodsOf(values) }, (_, index) =>
+    history.length > 0 ? forecaster?.(history, index + 1) : undefined,
+  );
 }
 
 /** The spreadsheet formula of one forecast, without "=". */
@@ -71,7 +73,13 @@ const definition: CalculatorDefinition = {
       rowLabel: { ro: 'perioadă', en: 'period' },
       hint: { ro: 'perioade egale, de la cea mai veche la cea mai nouă', en: 'equal periods, oldest first' },
       columns: [
-        { kind: 'number', id: 'amount', unit: 'money', bounds: { signed: true }, label: { ro: 'Vânzări', en: 'Sales' } },
+        {
+          kind: 'number',
+          id: 'amount',
+          unit: 'money',
+          bounds: { signed: true },
+          label: { ro: 'Vânzări', en: 'Sales' },
+        },
       ],
     },
     {
@@ -100,7 +108,10 @@ const definition: CalculatorDefinition = {
       default: 0.5,
       bounds: { min: 0, max: 1 },
       label: { ro: 'Ponderea ultimei perioade (alfa)', en: 'Weight of the latest period (alpha)' },
-      hint: { ro: 'între 0 și 1, doar pentru netezirea exponențială', en: 'between 0 and 1, for exponential smoothing only' },
+      hint: {
+        ro: 'între 0 și 1, doar pentru netezirea exponențială',
+        en: 'between 0 and 1, for exponential smoothing only',
+      },
     },
     {
       kind: 'number',
@@ -112,7 +123,12 @@ const definition: CalculatorDefinition = {
     },
   ],
   outputs: [
-    { id: 'forecast-N', unit: 'money', label: { ro: 'Prognoza pentru perioada {n}', en: 'Forecast for period {n}' }, count: periodsOf },
+    {
+      id: 'forecast-N',
+      unit: 'money',
+      label: { ro: 'Prognoza pentru perioada {n}', en: 'Forecast for period {n}' },
+      count: periodsOf,
+    },
     { id: 'mean-absolute-error', unit: 'money', label: { ro: 'Eroarea medie absolută', en: 'Mean absolute error' } },
   ],
   formula: {
@@ -135,11 +151,21 @@ const definition: CalculatorDefinition = {
   },
   references: [
     {
-      values: { history: [10, 14, 12, 16].map((amount) => ({ amount })), method: 'moving-average', window: 2, periods: 1 },
+      values: {
+        history: [10, 14, 12, 16].map((amount) => ({ amount })),
+        method: 'moving-average',
+        window: 2,
+        periods: 1,
+      },
       results: { 'forecast-1': 14, 'mean-absolute-error': 1.5 },
     },
     {
-      values: { history: [10, 14, 12, 16].map((amount) => ({ amount })), method: 'exponential-smoothing', alpha: 0.5, periods: 1 },
+      values: {
+        history: [10, 14, 12, 16].map((amount) => ({ amount })),
+        method: 'exponential-smoothing',
+        alpha: 0.5,
+        periods: 1,
+      },
       results: { 'forecast-1': 14, 'mean-absolute-error': 8 / 3 },
     },
   ],
@@ -164,7 +190,11 @@ const definition: CalculatorDefinition = {
       'linear-trend': `${money(sum(history) / history.length)} + ${money((linearTrend(history, 2) ?? 0) - (linearTrend(history, 1) ?? 0))} × ${format.value((history.length + 1) / 2, 'number')} = ${first}`,
     };
     return knownSteps(results, [
-      ['forecast-1', { ro: 'Prognoza perioadei următoare', en: 'Forecast for the next period' }, forecast[method ?? ''] ?? ''],
+      [
+        'forecast-1',
+        { ro: 'Prognoza perioadei următoare', en: 'Forecast for the next period' },
+        forecast[method ?? ''] ?? '',
+      ],
       [
         'mean-absolute-error',
         { ro: 'Cu cât a greșit metoda, în medie', en: 'How wrong the method was on average' },
@@ -208,7 +238,10 @@ const definition: CalculatorDefinition = {
       en: 'The trend falls below zero: look less far ahead or choose another method.',
     };
     const isShort = method === 'moving-average' && history.length > 0 && history.length < window;
-    const isNegative = method === 'linear-trend' && history.every((value) => value >= 0) && forecastsOf(values).some((value) => value !== undefined && value < 0);
+    const isNegative =
+      method === 'linear-trend' &&
+      history.every((value) => value >= 0) &&
+      forecastsOf(values).some((value) => value !== undefined && value < 0);
     return [
       ...(isShort ? [{ field: 'window', text: short[format.locale] }] : []),
       ...(isNegative ? [{ field: 'periods', text: negative[format.locale] }] : []),
@@ -229,7 +262,11 @@ const definition: CalculatorDefinition = {
       y: { label: text.y, unit: 'money' },
       series: [
         { label: text.past, points: history.map((value, index) => [index + 1, value]) },
-        { label: text.next, dashed: true, points: [last, ...forecasts].map((value, index) => [history.length + index, value]) },
+        {
+          label: text.next,
+          dashed: true,
+          points: [last, ...forecasts].map((value, index) => [history.length + index, value]),
+        },
       ],
     };
   },

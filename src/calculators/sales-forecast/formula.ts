@@ -54,7 +54,10 @@ export function meanAbsoluteError(history: readonly number[], forecaster: Foreca
  * The linear trend's forecast as whole weights over a common divisor, for spreadsheets: the sum of weight * value over
  * n (n^2 - 1), with weight_i = n^2 - 1 + 3 (2x - n - 1)(2i - n - 1) and x = n + ahead.
  */
-export function trendWeights(n: number, ahead: number): { readonly weights: readonly number[]; readonly divisor: number } {
+export function trendWeights(
+  n: number,
+  ahead: number,
+): { readonly weights: readonly number[]; readonly divisor: number } {
   const reach = 2 * (n + ahead) - n - 1;
   const weights = Array.from({ length: n }, (_, index) => n * n - 1 + 3 * reach * (2 * (index + 1) - n - 1));
   return { weights, divisor: n * (n * n - 1) };

@@ -43,7 +43,10 @@ const definition: CalculatorDefinition = {
       id: 'stages',
       label: { ro: 'Etape', en: 'Stages' },
       rowLabel: { ro: 'etapă', en: 'stage' },
-      hint: { ro: 'de sus în jos, câți au ajuns în fiecare etapă în aceeași perioadă', en: 'from the top down, how many reached each stage in the same period' },
+      hint: {
+        ro: 'de sus în jos, câți au ajuns în fiecare etapă în aceeași perioadă',
+        en: 'from the top down, how many reached each stage in the same period',
+      },
       columns: [
         { kind: 'text', id: 'name', label: { ro: 'Etapă', en: 'Stage' } },
         { kind: 'number', id: 'count', unit: 'count', label: { ro: 'Câți au ajuns', en: 'How many reached it' } },
@@ -82,7 +85,9 @@ const definition: CalculatorDefinition = {
   compute(values) {
     const counts = countsOf(values);
     const weakest = weakestOf(values);
-    const steps = stepConversions(counts).map((conversion, index) => [`step-${index + 1}-conversion`, percentage(conversion)] as const);
+    const steps = stepConversions(counts).map(
+      (conversion, index) => [`step-${index + 1}-conversion`, percentage(conversion)] as const,
+    );
     return {
       'overall-conversion': percentage(overallConversion(counts)),
       'weakest-step': weakest && `${weakest.from} → ${weakest.to}`,
@@ -95,7 +100,11 @@ const definition: CalculatorDefinition = {
     const lines = stages.slice(1).map((stage, index) => {
       const name = `${stages[index]?.name ?? ''} → ${stage.name}`;
       const id = `step-${index + 1}-conversion`;
-      return [id, { ro: name, en: name }, `${count(index + 1)} / ${count(index)} = ${format.value(results[id], 'percent')}`] as const;
+      return [
+        id,
+        { ro: name, en: name },
+        `${count(index + 1)} / ${count(index)} = ${format.value(results[id], 'percent')}`,
+      ] as const;
     });
     return knownSteps(results, [
       ...lines,
@@ -110,7 +119,10 @@ const definition: CalculatorDefinition = {
     const overall = results['overall-conversion'];
     const weakest = weakestOf(values);
     if (typeof overall !== 'number' || !weakest) return '';
-    const [total, lowest] = [format.value(overall, 'percent'), format.value(results[`step-${weakest.index + 1}-conversion`], 'percent')];
+    const [total, lowest] = [
+      format.value(overall, 'percent'),
+      format.value(results[`step-${weakest.index + 1}-conversion`], 'percent'),
+    ];
     if (overall === 0) {
       return {
         ro: 'Nimeni nu a ajuns la capăt încă. Verifică dacă perioada e mai lungă decât un ciclu de vânzare.',
@@ -118,8 +130,8 @@ const definition: CalculatorDefinition = {
       }[format.locale];
     }
     return {
-      ro: `Din 100 care intră, cumpără ${format.value(overall, 'number')} (${total}). Cel mai slab pas este ${weakest.from} → ${weakest.to}, cu ${lowest}: începe de acolo, fiindcă o conversie dublă la un pas dublează și totalul.`,
-      en: `Out of 100 who enter, ${format.value(overall, 'number')} buy (${total}). The weakest step is ${weakest.from} → ${weakest.to}, at ${lowest}: start there, since doubling one step doubles the total.`,
+      ro: `Dintre cei care intră în pâlnie cumpără ${total}. Cel mai slab pas este ${weakest.from} → ${weakest.to}, cu ${lowest}: începe de acolo, fiindcă o conversie dublă la un pas dublează și totalul.`,
+      en: `Of those who enter the funnel, ${total} buy. The weakest step is ${weakest.from} → ${weakest.to}, at ${lowest}: start there, since doubling one step doubles the total.`,
     }[format.locale];
   },
   notices(values, _results, format) {
@@ -141,7 +153,9 @@ const definition: CalculatorDefinition = {
   },
   spreadsheet(values) {
     const counts = countsOf(values);
-    const steps = counts.slice(1).map((count, index) => [`step-${index + 1}-conversion`, sheet`100*${count}/${counts[index]}`] as const);
+    const steps = counts
+      .slice(1)
+      .map((count, index) => [`step-${index + 1}-conversion`, sheet`100*${count}/${counts[index]}`] as const);
     return { 'overall-conversion': sheet`100*${counts.at(-1)}/${counts[0]}`, ...Object.fromEntries(steps) };
   },
 };

@@ -70,7 +70,10 @@ const definition: CalculatorDefinition = {
       unit: 'days',
       bounds: { min: 0, exclusiveMin: true },
       label: { ro: 'Durata ciclului de vânzare', en: 'Length of the sales cycle' },
-      hint: { ro: 'de la deschidere la semnare, în zile, în medie', en: 'from opening to signing, in days, on average' },
+      hint: {
+        ro: 'de la deschidere la semnare, în zile, în medie',
+        en: 'from opening to signing, in days, on average',
+      },
     },
   ],
   outputs: [
@@ -136,7 +139,7 @@ const definition: CalculatorDefinition = {
     }
     const faster = format.value(perDay / 0.9, 'money');
     return {
-      ro: `Pipeline-ul aduce ${month} pe lună. Un ciclu cu 10 % mai scurt (${format.value(days * 0.9, 'days')}) ar duce viteza la ${faster} pe zi: vezi în ce etapă stau tranzacțiile cel mai mult.`,
+      ro: `Pipeline-ul aduce ${month} pe lună. Un ciclu cu 10\u00a0% mai scurt (${format.value(days * 0.9, 'days')}) ar duce viteza la ${faster} pe zi: vezi în ce etapă stau tranzacțiile cel mai mult.`,
       en: `The pipeline brings ${month} a month. A cycle 10% shorter (${format.value(days * 0.9, 'days')}) would take it to ${faster} a day: see in which stage deals wait longest.`,
     }[format.locale];
   },

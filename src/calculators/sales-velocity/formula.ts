@@ -8,7 +8,12 @@ export const daysPerMonth = 30.4375;
  * Money a day. Source: the ordinary definition.
  * velocityPerDay(40, 5000, 0.25, 50) // => 1000
  */
-export function velocityPerDay(opportunities: number, averageDeal: number, winRate: number, cycleDays: number): number | undefined {
+export function velocityPerDay(
+  opportunities: number,
+  averageDeal: number,
+  winRate: number,
+  cycleDays: number,
+): number | undefined {
   return divide(opportunities * averageDeal * winRate, cycleDays);
 }
 

@@ -21,6 +21,13 @@ const dealsOf = (values: Values): readonly NamedDeal[] | undefined =>
 /** The largest deals one by one and the rest as one bar: 500 bars show nothing. */
 const mostBars = 20;
 
+/** Some deals as one bar: their amount, and what of it is expected. */
+const bar = (label: string, part: readonly Deal[]): ChartBar => ({
+  label,
+  value: sum(part.map(({ amount }) => amount)),
+  filled: sum(part.map(({ amount, probability }) => amount * probability)),
+});
+
 const definition: CalculatorDefinition = {
   id: 'weighted-pipeline',
   title: { ro: 'Calculator de pipeline ponderat', en: 'Weighted pipeline calculator' },
@@ -35,7 +42,10 @@ const definition: CalculatorDefinition = {
       id: 'deals',
       label: { ro: 'Tranzacții', en: 'Deals' },
       rowLabel: { ro: 'tranzacție', en: 'deal' },
-      hint: { ro: 'deschise acum, cu probabilitatea etapei în care se află', en: 'open now, with the probability of their stage' },
+      hint: {
+        ro: 'deschise acum, cu probabilitatea etapei în care se află',
+        en: 'open now, with the probability of their stage',
+      },
       columns: [
         { kind: 'text', id: 'name', label: { ro: 'Nume', en: 'Name' } },
         { kind: 'number', id: 'amount', unit: 'money', label: { ro: 'Valoare', en: 'Amount' } },
@@ -86,11 +96,20 @@ const definition: CalculatorDefinition = {
   },
   steps(values, results, format) {
     const deals = dealsOf(values) ?? [];
-    const shown = deals.slice(0, 6).map(({ amount, percent }) => `${format.value(amount, 'money')} × ${format.value(percent, 'percent')}`);
+    const shown = deals
+      .slice(0, 6)
+      .map(({ amount, percent }) => `${format.value(amount, 'money')} × ${format.value(percent, 'percent')}`);
     const more = deals.length > shown.length ? ' + …' : '';
-    const [weighted, total] = [format.value(results['weighted-value'], 'money'), format.value(results['total-value'], 'money')];
+    const [weighted, total] = [
+      format.value(results['weighted-value'], 'money'),
+      format.value(results['total-value'], 'money'),
+    ];
     return knownSteps(results, [
-      ['weighted-value', { ro: 'Valoarea ponderată', en: 'Weighted value' }, `${shown.join(' + ')}${more} = ${weighted}`],
+      [
+        'weighted-value',
+        { ro: 'Valoarea ponderată', en: 'Weighted value' },
+        `${shown.join(' + ')}${more} = ${weighted}`,
+      ],
       [
         'weighted-share',
         { ro: 'Ponderat / total', en: 'Weighted / total' },
@@ -102,7 +121,9 @@ const definition: CalculatorDefinition = {
     const { 'weighted-value': weighted, 'weighted-share': share } = results;
     if (typeof weighted !== 'number' || typeof share !== 'number') return '';
     const amount = format.value(weighted, 'money');
-    const top = (dealsOf(values) ?? []).reduce((best, deal) => (deal.amount * deal.probability > best.amount * best.probability ? deal : best));
+    const top = (dealsOf(values) ?? []).reduce((best, deal) =>
+      deal.amount * deal.probability > best.amount * best.probability ? deal : best,
+    );
     if (weighted > 0 && top.amount * top.probability > weighted / 2 && (dealsOf(values)?.length ?? 0) > 1) {
       return {
         ro: `Te poți aștepta la ${amount}, dar peste jumătate vine dintr-o singură tranzacție (${top.name}): o câștigi sau nu. Fă prognoza și fără ea.`,
@@ -116,17 +137,16 @@ const definition: CalculatorDefinition = {
     }[format.locale];
   },
   chart(values, _results, format) {
-    const deals = [...(dealsOf(values) ?? [])].sort((a, b) => b.amount - a.amount);
+    const deals = (dealsOf(values) ?? []).toSorted((a, b) => b.amount - a.amount);
     if (deals.length === 0) return undefined;
     const text = { ro: { y: 'valoare', rest: 'celelalte' }, en: { y: 'amount', rest: 'the rest' } }[format.locale];
-    const bar = (label: string, part: readonly Deal[]): ChartBar => ({
-      label,
-      value: sum(part.map(({ amount }) => amount)),
-      filled: sum(part.map(({ amount, probability }) => amount * probability)),
-    });
     const rest = deals.slice(mostBars);
     const bars = deals.slice(0, mostBars).map((deal) => bar(deal.name, [deal]));
-    return { kind: 'bars', y: { label: text.y, unit: 'money' }, bars: rest.length > 0 ? [...bars, bar(text.rest, rest)] : bars };
+    return {
+      kind: 'bars',
+      y: { label: text.y, unit: 'money' },
+      bars: rest.length > 0 ? [...bars, bar(text.rest, rest)] : bars,
+    };
   },
   spreadsheet(values) {
     const deals = dealsOf(values) ?? [];

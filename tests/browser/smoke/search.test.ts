@@ -17,7 +17,7 @@ describe('the search page answers the query in its address with the term first',
     ['en', 'customer-acquisition-cost', 'cac'],
   ] as const)('%s: %s for "%s"', async ([locale, id, query], { open }) => {
     const page = await open(`${searchPath(locale)}?q=${encodeURIComponent(query)}`, { locale });
-    await page.waitForSelector(done);
+    await page.waitForSelector(done, { timeout: 10_000 });
     const first = page.locator(`${done} > li a[href]`).first();
     expect(await first.evaluate((link: HTMLAnchorElement) => link.href.split('#')[0])).toBe(
       addressOf(termIn(site, id, locale).url),
@@ -28,7 +28,7 @@ describe('the search page answers the query in its address with the term first',
 describe('the search page', () => {
   test('settles with no result where nothing matches', async ({ open }) => {
     const page = await open(`${searchPath('ro')}?q=zzzzqqqq`);
-    await page.waitForSelector(done, { state: 'attached' });
+    await page.waitForSelector(done, { state: 'attached', timeout: 10_000 });
     expect(await page.locator(`${done} > li`).count()).toBe(0);
   });
 });

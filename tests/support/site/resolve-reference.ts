@@ -18,11 +18,15 @@ export function resolveReference(site: Site, { from, value }: Pick<Reference, 'f
   return checkFragment(site.documents.get(file), file, url);
 }
 
-/** One line for each reference that leads nowhere; what lies elsewhere is not looked at. */
+/** One line for each address that leads nowhere, however many pages hold it; what lies elsewhere is not looked at. */
 export function brokenReferences(site: Site, references: readonly Reference[]): string[] {
-  return references.flatMap((reference) => {
-    const target = resolveReference(site, reference);
-    return target.kind === 'broken' ? `${reference.from}: "${reference.value}" ${target.reason}` : [];
+  const broken = references.flatMap(({ from, value }) => {
+    const target = resolveReference(site, { from, value });
+    return target.kind === 'broken' ? { from, fault: `"${value}" ${target.reason}` } : [];
+  });
+  return [...Map.groupBy(broken, ({ fault }) => fault)].map(([fault, places]) => {
+    const [first, ...others] = new Set(places.map(({ from }) => from));
+    return `${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${fault}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseNumber } from '../../../src/calculators/number-input.ts';
 import { createFormatter, currencies } from '../../../src/calculators/number-format.ts';
@@ -58,7 +58,8 @@ test.each([
   ['2,5e-3', 0.0025],
   ['-0', 0],
 ])('"%s" is read as %d in both languages', (text, value) => {
-  for (const locale of localeKeys) expect(parseNumber(text, locale)).toEqual({ kind: 'number', value, ambiguous: false });
+  for (const locale of localeKeys)
+    expect(parseNumber(text, locale)).toEqual({ kind: 'number', value, ambiguous: false });
 });
 
 test.each([
@@ -126,7 +127,10 @@ describe('whatever is typed', () => {
   });
 
   it.each(localeKeys)('is what was shown: a formatted number is read back as itself (%s)', (locale) => {
-    const amounts = fc.oneof(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: -1e12, max: 1e12 }).map((cents) => cents / 100));
+    const amounts = fc.oneof(
+      fc.integer({ min: -1e12, max: 1e12 }),
+      fc.integer({ min: -1e12, max: 1e12 }).map((cents) => cents / 100),
+    );
     const units = fc.constantFrom('money', 'percent', 'number', 'ratio', 'count', 'score', 'months', 'years', 'days');
     fc.assert(
       fc.property(amounts, units, fc.constantFrom(...currencies), (amount, unit, currency) => {

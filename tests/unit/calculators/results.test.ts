@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { calculate, exampleValues } from '../../../src/calculators/calculate.ts';
 import type { CalculatorDefinition, ChartSpec, Results, Values } from '../../../src/calculators/definition.ts';
@@ -11,7 +11,12 @@ import { anyValues, definitions, seeded } from './support.ts';
 const hollow = /NaN|Infinity|undefined|\[object|null/;
 
 /** Every text that a reader is shown for these values. */
-function textsOf(definition: CalculatorDefinition, values: Values, results: Results, locale: Locale): readonly string[] {
+function textsOf(
+  definition: CalculatorDefinition,
+  values: Values,
+  results: Results,
+  locale: Locale,
+): readonly string[] {
   const format = createFormatter(locale);
   return [
     definition.reading(values, results, format),
@@ -35,9 +40,13 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
           if (typeof result === 'number') expect(Number.isFinite(result)).toBe(true);
         }
         for (const result of Object.values(results)) expect(Object.is(result, -0)).toBe(false);
-        const shown = [...textsOf(definition, values, results, locale), ...Object.values(spreadsheetFormulas(definition, values, results))];
+        const shown = [
+          ...textsOf(definition, values, results, locale),
+          ...Object.values(spreadsheetFormulas(definition, values, results)),
+        ];
         for (const text of shown) expect(text.replace(/“.*?”|„.*?”/gs, '').match(hollow)?.[0]).toBeUndefined();
-        for (const number of numbersOf(definition.chart?.(values, results, createFormatter(locale)))) expect(Number.isFinite(number)).toBe(true);
+        for (const number of numbersOf(definition.chart?.(values, results, createFormatter(locale))))
+          expect(Number.isFinite(number)).toBe(true);
       }),
       { ...seeded, numRuns: 300 },
     );
@@ -81,7 +90,9 @@ test('500 rows take less than 50 ms to compute', () => {
   const cases: readonly (readonly [string, Values])[] = [
     ['weighted-pipeline', { deals }],
     ['quote-builder', { lines }],
-    ...['linear-trend', 'moving-average', 'exponential-smoothing'].map((method) => ['sales-forecast', { history, method }] as const),
+    ...['linear-trend', 'moving-average', 'exponential-smoothing'].map(
+      (method) => ['sales-forecast', { history, method }] as const,
+    ),
   ];
   for (const [id, values] of cases) {
     const definition = getCalculator(id);
@@ -124,12 +135,16 @@ describe('results move the way that they must', () => {
     const field = definition.inputs.find((candidate) => candidate.id === input);
     const limit = field?.kind === 'number' && field.unit === 'percent' ? 100 : 1_000_000;
     const bigBase: Values = { 'customers-at-start': 1e6, 'prospects-engaged': 1e6, visitors: 1e6 };
-    const base = Object.fromEntries(Object.entries(bigBase).filter(([key]) => definition.inputs.some((candidate) => candidate.id === key)));
-    const at = (value: number) => calculate(definition, { ...definition.example.values, ...base, [input]: value }, 'en').results[output];
+    const base = Object.fromEntries(
+      Object.entries(bigBase).filter(([key]) => definition.inputs.some((candidate) => candidate.id === key)),
+    );
+    const at = (value: number) =>
+      calculate(definition, { ...definition.example.values, ...base, [input]: value }, 'en').results[output];
     fc.assert(
       fc.property(fc.integer({ min: 1, max: limit }), fc.integer({ min: 1, max: limit }), (one, other) => {
         const [lower, higher] = [at(Math.min(one, other)), at(Math.max(one, other))];
-        if (typeof lower === 'number' && typeof higher === 'number') expect(direction * (higher - lower)).toBeGreaterThanOrEqual(0);
+        if (typeof lower === 'number' && typeof higher === 'number')
+          expect(direction * (higher - lower)).toBeGreaterThanOrEqual(0);
       }),
       { ...seeded, numRuns: 300 },
     );
@@ -137,20 +152,39 @@ describe('results move the way that they must', () => {
 
   it('the interval holds the rate, and narrows as visitors are added', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (visitors, share) => {
-        const at = (n: number) => calculate(getCalculator('conversion-rate'), { visitors: n, conversions: Math.floor(share * visitors) * (n / visitors) }, 'en').results;
-        const { 'conversion-rate': rate = 0, 'interval-low': low = 0, 'interval-high': high = 0 } = at(visitors) as Record<string, number>;
-        const { 'interval-low': tighterLow = 0, 'interval-high': tighterHigh = 0 } = at(visitors * 4) as Record<string, number>;
-        expect(low <= rate && rate <= high && low >= 0 && high <= 100).toBe(true);
-        expect(tighterHigh - tighterLow).toBeLessThan(high - low);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (visitors, share) => {
+          const at = (n: number) =>
+            calculate(
+              getCalculator('conversion-rate'),
+              { visitors: n, conversions: Math.floor(share * visitors) * (n / visitors) },
+              'en',
+            ).results;
+          const {
+            'conversion-rate': rate = 0,
+            'interval-low': low = 0,
+            'interval-high': high = 0,
+          } = at(visitors) as Record<string, number>;
+          const { 'interval-low': tighterLow = 0, 'interval-high': tighterHigh = 0 } = at(visitors * 4) as Record<
+            string,
+            number
+          >;
+          expect(low <= rate && rate <= high && low >= 0 && high <= 100).toBe(true);
+          expect(tighterHigh - tighterLow).toBeLessThan(high - low);
+        },
+      ),
       seeded,
     );
   });
 });
 
 /** Every text of a definition by language, wherever it is. */
-function allTexts(definition: CalculatorDefinition): { readonly ro: readonly string[]; readonly en: readonly string[] } {
+function allTexts(definition: CalculatorDefinition): {
+  readonly ro: readonly string[];
+  readonly en: readonly string[];
+} {
   const found = { ro: [] as string[], en: [] as string[] };
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

@@ -27,7 +27,10 @@ test('a line of headings in either language, or of ids, names the columns in any
   const expected = [{ probability: 40, amount: 5000, name: 'A' }];
   expect(parsePasted(deals, 'Probabilitate\tVALOARE\tNume\n40\t5000\tA', 'en').rows).toEqual(expected);
   expect(parsePasted(deals, 'Probability;Amount;Name\n40;5000;A', 'ro').rows).toEqual(expected);
-  expect(parsePasted(deals, 'probability,amount,owner,name\n40,5000,Ana,A', 'en')).toEqual({ rows: expected, errors: [] });
+  expect(parsePasted(deals, 'probability,amount,owner,name\n40,5000,Ana,A', 'en')).toEqual({
+    rows: expected,
+    errors: [],
+  });
 });
 
 test('CSV has ";" or "," and may quote its cells', () => {
@@ -42,7 +45,11 @@ test('CSV has ";" or "," and may quote its cells', () => {
 });
 
 test('a single column of numbers keeps its decimal commas', () => {
-  expect(parsePasted(history, '100,5\n1.200\n\n 90 ', 'ro').rows).toEqual([{ amount: 100.5 }, { amount: 1200 }, { amount: 90 }]);
+  expect(parsePasted(history, '100,5\n1.200\n\n 90 ', 'ro').rows).toEqual([
+    { amount: 100.5 },
+    { amount: 1200 },
+    { amount: 90 },
+  ]);
   expect(parsePasted(deals, '100\n200', 'ro').rows).toEqual([{ amount: 100 }, { amount: 200 }]);
 });
 
@@ -71,7 +78,9 @@ test('no more than 500 rows are taken, and eleven where their number is fixed', 
   const { rows, errors } = parsePasted(history, Array.from({ length: 510 }, (_, row) => row).join('\n'), 'ro');
   expect(rows).toHaveLength(500);
   expect(errors).toEqual([{ row: 501, column: '', reason: 'too-many-rows' }]);
-  expect(parsePasted(rowsField('net-promoter-score', 'answers'), Array.from({ length: 12 }, () => 1).join('\n'), 'en').rows).toHaveLength(11);
+  expect(
+    parsePasted(rowsField('net-promoter-score', 'answers'), Array.from({ length: 12 }, () => 1).join('\n'), 'en').rows,
+  ).toHaveLength(11);
 });
 
 test('nothing pasted is no row', () => {

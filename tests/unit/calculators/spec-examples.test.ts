@@ -43,22 +43,24 @@ function specInputs(definition: CalculatorDefinition, example: SpecCalculator['e
 }
 
 function expectResult(actual: unknown, expected: unknown, id: string): void {
-  if (typeof expected === 'number') expect(agree(actual, expected), `${id}: ${String(actual)} for ${expected}`).toBe(true);
+  if (typeof expected === 'number')
+    expect(agree(actual, expected), `${id}: ${String(actual)} for ${expected}`).toBe(true);
   else expect(actual).toBe(expected);
 }
 
 test('the calculators are those of the specification', () => {
-  expect([...calculatorIds].sort()).toEqual(spec.map(({ id }) => id).sort());
+  expect(calculatorIds.toSorted()).toEqual(spec.map(({ id }) => id).toSorted());
 });
 
 describe.each(spec)('$id', (entry) => {
   const definition = getCalculator(entry.id);
 
   it('has the inputs of the specification, with their units, columns and defaults', () => {
-    expect(definition.inputs.map(({ id }) => id).sort()).toEqual(entry.inputs.map(({ id }) => id).sort());
+    expect(definition.inputs.map(({ id }) => id).toSorted()).toEqual(entry.inputs.map(({ id }) => id).toSorted());
     for (const { id, unit, rows, default: standard, choices } of entry.inputs) {
       const field = definition.inputs.find((input) => input.id === id);
-      if (field?.kind === 'rows') expect(field.columns.map((column) => column.id)).toEqual(rows?.map((column) => column.id));
+      if (field?.kind === 'rows')
+        expect(field.columns.map((column) => column.id)).toEqual(rows?.map((column) => column.id));
       else expect(field?.kind === 'number' ? field.unit : field?.kind).toBe(unit);
       if (typeof standard === 'number') expect(field?.default).toBe(standard);
       if (choices) expect(field?.kind === 'choice' && field.choices.map((choice) => choice.id)).toEqual(choices);
@@ -74,7 +76,8 @@ describe.each(spec)('$id', (entry) => {
     const { results, errors } = calculate(definition, specInputs(definition, entry.example), 'ro');
     expect(errors).toEqual({});
     const inputs = new Set(definition.inputs.map(({ id }) => id));
-    for (const [id, expected] of Object.entries(entry.example)) if (!inputs.has(id)) expectResult(results[id], expected, id);
+    for (const [id, expected] of Object.entries(entry.example))
+      if (!inputs.has(id)) expectResult(results[id], expected, id);
   });
 
   it('solves for inputs where the specification says so, and draws a chart where it names one', () => {
@@ -108,7 +111,10 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
       expect(getCalculator(feed.calculator).inputs.map(({ id }) => id)).toContain(feed.input);
     }
     const { sensitivity } = definition;
-    if (sensitivity) expect([sensitivity.output, ...sensitivity.inputs].every((id) => [...inputs, ...outputs].includes(id))).toBe(true);
+    if (sensitivity)
+      expect([sensitivity.output, ...sensitivity.inputs].every((id) => [...inputs, ...outputs].includes(id))).toBe(
+        true,
+      );
   });
 
   it('has a slug in plain ASCII and different titles in each language', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CellField, InputField, NumberField, Row, Values } from '../../../src/calculators/definition.ts';
 import { boundsOf } from '../../../src/calculators/validate.ts';
 import { calculators } from '../../../src/calculators/registry.ts';
@@ -22,7 +22,9 @@ function anyNumber(field: NumberField): fc.Arbitrary<number> {
     const whole = (limit: number) => fc.integer({ min: Math.max(min, -limit), max: Math.min(top, limit) });
     return fc.oneof(whole(20), whole(100_000), fc.constant(Math.min(top, 1e15)));
   }
-  const everyday = fc.integer({ min: Math.ceil(Math.max(min, -100) * 100), max: Math.min(top, 1_000) * 100 }).map((n) => n / 100);
+  const everyday = fc
+    .integer({ min: Math.ceil(Math.max(min, -100) * 100), max: Math.min(top, 1_000) * 100 })
+    .map((n) => n / 100);
   return fc.oneof(everyday, fc.double({ min, max: top, noNaN: true }), fc.constantFrom(min, top));
 }
 
@@ -35,12 +37,17 @@ function anyCell(field: CellField): fc.Arbitrary<Row[string]> {
 
 function anyField(field: InputField): fc.Arbitrary<Values[string]> {
   if (field.kind !== 'rows') return anyCell(field);
-  const row = fc.record(Object.fromEntries(field.columns.map((column) => [column.id, anyCell(column)])), { noNullPrototype: true });
+  const row = fc.record(Object.fromEntries(field.columns.map((column) => [column.id, anyCell(column)])), {
+    noNullPrototype: true,
+  });
   return fc.array(row, field.fixedRows ? { maxLength: field.fixedRows.length } : { maxLength: 8 });
 }
 
 /** Values for any of a calculator's inputs, some of them left out. */
 export function anyValues(inputs: readonly InputField[]): fc.Arbitrary<Values> {
   const record = Object.fromEntries(inputs.map((field) => [field.id, anyField(field)]));
-  return fc.oneof({ weight: 3, arbitrary: fc.record(record, { noNullPrototype: true }) }, fc.record(record, { requiredKeys: [], noNullPrototype: true }));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record(record, { noNullPrototype: true }) },
+    fc.record(record, { requiredKeys: [], noNullPrototype: true }),
+  );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CalculatorDefinition, Row, Values } from '../../../src/calculators/definition.ts';
 import { currencies } from '../../../src/calculators/number-format.ts';
@@ -18,7 +18,9 @@ test('a link carries the inputs as plain decimals, rows numbered from 1', () => 
     'deals.1.name=A%20%26%20B&deals.1.amount=5000&deals.1.probability=40&deals.3.amount=0.0000001&currency=EUR',
   );
   const signals = [{ name: 'demo', points: -10, present: true }];
-  expect(writeFragment(getCalculator('lead-score'), { signals })).toBe('signals.1.name=demo&signals.1.points=-10&signals.1.present=true');
+  expect(writeFragment(getCalculator('lead-score'), { signals })).toBe(
+    'signals.1.name=demo&signals.1.points=-10&signals.1.present=true',
+  );
 });
 
 test('a link is read with or without its "#", and what it leaves out stays empty', () => {
@@ -72,32 +74,43 @@ test('the first of two values for one field is kept', () => {
 
 test('choices and truths outside the known ones are left out', () => {
   expect(readFragment(getCalculator('bant-score'), 'budget=maybe&need=yes').values).toEqual({ need: 'yes' });
-  expect(readFragment(getCalculator('lead-score'), 'signals.1.present=1&signals.1.points=5').values).toEqual({ signals: [{ points: 5 }] });
+  expect(readFragment(getCalculator('lead-score'), 'signals.1.present=1&signals.1.points=5').values).toEqual({
+    signals: [{ points: 5 }],
+  });
 });
 
 describe('any link', () => {
-  it.each(definitions.map((definition) => [definition.id, definition] as const))('brings back what was written (%s)', (_id, definition) => {
-    fc.assert(
-      fc.property(anyValues(definition.inputs), fc.constantFrom(...currencies), (values, currency) => {
-        const state = readFragment(definition, `#${writeFragment(definition, values, currency)}`);
-        expect(state.problems).toEqual([]);
-        expect(state.values).toEqual(canonical(definition, values));
-        expect(state.currency ?? 'RON').toBe(currency);
-      }),
-      { ...seeded, numRuns: 200 },
-    );
-  });
+  it.each(definitions.map((definition) => [definition.id, definition] as const))(
+    'brings back what was written (%s)',
+    (_id, definition) => {
+      fc.assert(
+        fc.property(anyValues(definition.inputs), fc.constantFrom(...currencies), (values, currency) => {
+          const state = readFragment(definition, `#${writeFragment(definition, values, currency)}`);
+          expect(state.problems).toEqual([]);
+          expect(state.values).toEqual(canonical(definition, values));
+          expect(state.currency ?? 'RON').toBe(currency);
+        }),
+        { ...seeded, numRuns: 200 },
+      );
+    },
+  );
 
   it('is harmless, whatever it says', () => {
-    const key = fc.oneof(fc.constantFrom('deals', 'deals.1.amount', 'deals.2.name', '__proto__', 'toString', 'currency', ''), fc.string());
+    const key = fc.oneof(
+      fc.constantFrom('deals', 'deals.1.amount', 'deals.2.name', '__proto__', 'toString', 'currency', ''),
+      fc.string(),
+    );
     const pair = fc.tuple(key, fc.string()).map(([name, value]) => `${name}=${value}`);
     fc.assert(
-      fc.property(fc.array(fc.oneof(pair, fc.string({ unit: 'binary' }))).map((pairs) => pairs.join('&')), (fragment) => {
-        const { values } = readFragment(pipeline, fragment);
-        for (const row of (values['deals'] ?? []) as readonly Row[]) {
-          for (const cell of Object.values(row)) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(pair, fc.string({ unit: 'binary' }))).map((pairs) => pairs.join('&')),
+        (fragment) => {
+          const { values } = readFragment(pipeline, fragment);
+          for (const row of (values['deals'] ?? []) as readonly Row[]) {
+            for (const cell of Object.values(row)) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
+          }
+        },
+      ),
       seeded,
     );
   });

@@ -17,7 +17,7 @@ export class ChartFigure extends Component<ChartFigureProps, { Live?: ComponentT
   }
 
   private async load(): Promise<void> {
-    if (this.state.Live || !this.props.session.definition.chart) return;
+    if (import.meta.env.SSR || this.state.Live || !this.props.session.definition.chart) return;
     const { Chart } = await import('./Chart.tsx');
     this.setState({ Live: Chart });
   }

@@ -30,7 +30,7 @@ export function Results({ session, links }: ResultsProps): VNode {
       )}
       {screen.reading && <p class="calculator-reading">{screen.reading}</p>}
       <OtherResults session={session} outputs={others} />
-      {[...session.linkProblems, ...notices.map(({ text }) => text)].map((text) => (
+      {[...linkTexts(session), ...notices.map(({ text }) => text)].map((text) => (
         <p key={text} class="calculator-note is-notice">
           {text}
         </p>
@@ -39,6 +39,12 @@ export function Results({ session, links }: ResultsProps): VNode {
       <Steps session={session} />
     </section>
   );
+}
+
+/** What of an opened link was left out; each reason once. */
+function linkTexts(session: Session): readonly string[] {
+  const texts = session.linkProblems.map(({ key, reason }) => [key, session.faultText({ reason, params: {} })].filter(Boolean).join(': '));
+  return [...new Set(texts)].slice(0, 5);
 }
 
 function OtherResults({ session, outputs }: { session: Session; outputs: readonly OutputField[] }): VNode | null {

@@ -10,8 +10,8 @@ export function Steps({ session }: { session: Session }): VNode | null {
     <details class="calculator-tool calculator-steps">
       <summary>{strings.steps}</summary>
       <ol>
-        {steps.map(({ label, expression }) => (
-          <li key={label.en}>
+        {steps.map(({ label, expression }, index) => (
+          <li key={index}>
             {label[locale]}
             <span class="calculator-expression">{expression}</span>
           </li>

@@ -1,5 +1,6 @@
 import { rowsStrings } from '../../../interface/calculator-rows.ts';
-import type { RowsField } from '../../definition.ts';
+import type { Locale, Localized } from '../../../locales.ts';
+import type { CellField, RowsField } from '../../definition.ts';
 import { message } from '../../messages.ts';
 import { parsePasted, type PasteError } from '../../rows.ts';
 import { mostRows } from '../../url-state.ts';
@@ -23,7 +24,7 @@ export function pasteRows(session: Session, field: RowsField, text: string, star
   const first = Math.max(0, field.columns.findIndex(({ id }) => id === column));
   const isOneColumn = column !== undefined && !/[\t;]/.test(text);
   const columns = isOneColumn ? field.columns.slice(first, first + 1) : field.columns.slice(first);
-  const { rows, errors } = parsePasted({ ...field, columns }, text, session.locale);
+  const { rows, errors } = parsePasted({ ...field, columns: columns.map((cell) => inOneLanguage(cell, session.locale)) }, text, session.locale);
   const drafts = rows.map((row): DraftRow => {
     const cells = Object.entries(row).map(([id, cell]) => [id, typedText(cell, session.locale)]);
     return newRow(Object.fromEntries(cells));
@@ -33,6 +34,13 @@ export function pasteRows(session: Session, field: RowsField, text: string, star
   const base = start === undefined ? withRows(draft, field.id, []) : draft;
   const pasted = withPastedCells(base, field.id, start ?? 0, drafts, most);
   return { draft: pasted, report: { count: rows.length, errors: errorTexts(session, field, errors) } };
+}
+
+/** In the browser the texts of the other language are empty, and an empty name would match an empty cell. */
+function inOneLanguage(column: CellField, locale: Locale): CellField {
+  const both = (text: Localized): Localized => ({ ro: text[locale], en: text[locale] });
+  if (column.kind !== 'choice') return { ...column, label: both(column.label) };
+  return { ...column, label: both(column.label), choices: column.choices.map(({ id, label }) => ({ id, label: both(label) })) };
 }
 
 function errorTexts(session: Session, field: RowsField, errors: readonly PasteError[]): readonly string[] {

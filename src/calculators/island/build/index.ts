@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+import { oneLanguage } from './one-language.ts';
+
+/**
+ * Everything that the bundler has to know about calculators: texts in one language, and one file for what every
+ * calculator needs at once. Left to itself it makes twenty small files of that, which compress worse and come later.
+ */
+export function calculatorBuild(): Plugin[] {
+  return [oneLanguage(), oneRuntime()];
+}
+
+function oneRuntime(): Plugin {
+  let runtime: ReadonlySet<string> = new Set();
+  const groups = [{ name: (id: string) => (runtime.has(id) ? 'calculator' : null) }];
+  return {
+    name: 'calculators:one-runtime',
+    configEnvironment(name) {
+      if (name !== 'client') return undefined;
+      // The list of files to preload would cost every page with a calculator more than the preloading brings.
+      return { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } };
+    },
+    renderStart() {
+      if (this.environment.name === 'client') runtime = runtimeModules([...this.getModuleIds()], (id) => this.getModuleInfo(id)?.importedIds ?? []);
+    },
+  };
+}
+
+const hydrateModule = /\/calculators\/island\/hydrate\.tsx$/;
+const definitionModule = /\/calculators\/[^/]+\/definition\.ts\b/;
+const sharedModule = /\/calculators\/[^/]+\.ts$/;
+
+/** What hydration imports, directly or not, and what the definitions share: every calculator needs all of it. */
+function runtimeModules(ids: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const shared = ids.filter((id) => definitionModule.test(id)).flatMap((id) => importsOf(id).filter((imported) => sharedModule.test(imported)));
+  const found = new Set<string>();
+  const follow = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    importsOf(id).forEach(follow);
+  };
+  [...ids.filter((id) => hydrateModule.test(id)), ...shared].forEach(follow);
+  return found;
+}

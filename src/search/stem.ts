@@ -1,0 +1,42 @@
+import type { Locale } from '../locales.ts';
+
+/** Endings by language, longest first where one ends in another; they are written as words are once folded. */
+const endings: Readonly<Record<Locale, readonly string[]>> = {
+  ro: [
+    ...['atoarelor', 'atoarele', 'atorilor', 'atoarea', 'itoarea', 'atiilor', 'itorului', 'atorului'],
+    ...['urilor', 'atiile', 'arilor', 'erilor', 'irilor', 'atoare', 'itoare', 'atorii', 'itorii', 'atorul', 'itorul'],
+    ...['arile', 'erile', 'irile', 'arii', 'erii', 'irii', 'urile', 'iilor', 'atele', 'atilor', 'atul', 'atiei', 'ului', 'ilor', 'elor'],
+    ...['ator', 'itor', 'atie', 'atii', 'atia', 'area', 'erea', 'irea', 'andu', 'ind', 'and', 'eaza', 'esc', 'este', 'easca'],
+    ...['iile', 'ata', 'ate', 'ati', 'uta', 'ute', 'uti', 'ita', 'ite', 'iti', 'are', 'ere', 'ire', 'ari', 'eri', 'iri', 'uri'],
+    ...['ile', 'ele', 'lui', 'lor', 'ul', 'ii', 'ei', 'ea', 'ia', 'ie', 'le', 'at', 'ut', 'it', 'ez', 'am', 'em', 'im', 'a', 'e', 'i', 'u'],
+  ],
+  en: [
+    ...['izations', 'isations', 'ization', 'isation', 'ements', 'ations', 'ement', 'ation', 'ments', 'ities', 'ition', 'ators'],
+    ...['ment', 'ator', 'ings', 'ions', 'ives', 'ance', 'ence', 'able', 'ing', 'ion', 'ies', 'ive', 'ers', 'ors', 'ous', 'ity', 'ful'],
+    ...['ed', 'er', 'or', 'es', 'ly', 'al', 'y', 's', 'e'],
+  ],
+};
+
+const shortestStem = 3;
+
+/**
+ * What the forms of a word have in common, so that a description finds the definition that says it in other forms. It is
+ * rough: it only has to bring forms together, never to be read.
+ *
+ * @example stem('vanzarilor', 'ro') // => 'vanz', as stem('vanzare', 'ro')
+ */
+export function stem(word: string, locale: Locale): string {
+  if (/\d/.test(word)) return word;
+  const cut = endings[locale].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem);
+  const bare = cut ? word.slice(0, -cut.length) : word;
+  return locale === 'ro' ? alternations(bare) : undouble(bare);
+}
+
+/** Romanian stems change their vowels: "comision, comisioane", "pleca, pleacă". */
+function alternations(bare: string): string {
+  return bare.replace(/oa/g, 'o').replace(/ea/g, 'e');
+}
+
+function undouble(bare: string): string {
+  return bare.replace(/([bdfglmnprt])\1$/, '$1');
+}
