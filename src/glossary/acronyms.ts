@@ -22,7 +22,7 @@ export function acronymsIn(glossary: Glossary, locale: Locale): Acronym[] {
   const { compare } = collator(locale);
   return [...grouped]
     .map(([acronym, terms]) => ({ acronym, expansions: terms.map((term) => expansionOf(term, acronym, locale)) }))
-    .sort((a, b) => compare(a.acronym, b.acronym));
+    .toSorted((a, b) => compare(a.acronym, b.acronym));
 }
 
 function expansionOf(term: Term, acronym: string, locale: Locale): Expansion {

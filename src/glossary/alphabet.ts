@@ -26,11 +26,11 @@ export interface LetterGroup<Item> {
 export function groupByInitial<Item>(items: Iterable<Item>, nameOf: (item: Item) => string, locale: Locale): LetterGroup<Item>[] {
   const { compare } = collator(locale);
   const groups = new Map<string, Item[]>();
-  for (const item of [...items].sort((a, b) => compare(nameOf(a), nameOf(b)))) {
+  for (const item of [...items].toSorted((a, b) => compare(nameOf(a), nameOf(b)))) {
     const letter = initialOf(nameOf(item), locale);
     const group = groups.get(letter);
     if (group) group.push(item);
     else groups.set(letter, [item]);
   }
-  return [...groups].map(([letter, grouped]) => ({ letter, items: grouped })).sort((a, b) => compare(a.letter, b.letter));
+  return [...groups].map(([letter, grouped]) => ({ letter, items: grouped })).toSorted((a, b) => compare(a.letter, b.letter));
 }

@@ -32,7 +32,7 @@ const expectedFiles = localeKeys.map((locale) => `${locale}.mdx`).join(', ');
  */
 export async function readContentFolder(root: string, kind: ContentKind): Promise<ContentListing> {
   const base = path.join(root, 'content', kind);
-  const folders = (await readdir(base, { withFileTypes: true }).catch(() => [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const folders = (await readdir(base, { withFileTypes: true }).catch(() => [])).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const listings: ContentListing[] = [];
   for (const folder of folders) {
     const file = `content/${kind}/${folder.name}`;
@@ -45,7 +45,7 @@ export async function readContentFolder(root: string, kind: ContentKind): Promis
 
 async function readEntryFolder(root: string, kind: ContentKind, folder: string, id: string): Promise<ContentListing> {
   if (id.length > 60 || !idPattern.test(id)) return onlyProblem(folder, finding('GL008', start, { id }));
-  const names = (await readdir(path.join(root, folder))).sort();
+  const names = (await readdir(path.join(root, folder))).toSorted();
   const outcomes = await Promise.all(names.map((name) => readContentFile(root, { kind, id, name, file: `${folder}/${name}` })));
   const problems = outcomes.filter((outcome): outcome is Problem => 'code' in outcome);
   const files = outcomes.filter((outcome): outcome is ContentFile => 'source' in outcome);

@@ -15,6 +15,8 @@ export type KnownEntry = (file: ContentFile) => AnyEntry | undefined;
 
 export interface GlossaryReading {
   readonly glossary: Glossary;
+  /** Terms that have files and, for the problems in them, no entry. */
+  readonly unreadable: ReadonlySet<string>;
   readonly entries: readonly ReadEntry[];
   readonly categories: YamlReading<Category[]>;
   readonly paths: YamlReading<ReadingPaths>;
@@ -44,7 +46,8 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
     else entries.push(outcome);
   }
   const glossary = buildGlossary(entries, categories.data ?? [], paths.data?.paths ?? []);
-  return { glossary, entries, categories, paths, problems };
+  const unreadable = new Set(terms.files.map(({ id }) => id).filter((id) => !glossary.terms.has(id)));
+  return { glossary, unreadable, entries, categories, paths, problems };
 }
 
 function readFile(file: ContentFile, known: KnownEntry): ReadEntry | { readonly problems: readonly Problem[] } {

@@ -54,7 +54,7 @@ function comparisonsByTerm(glossary: Glossary): Map<string, Comparison[]> {
 
 function backlinksIn(glossary: Glossary, locale: Locale): Map<string, Backlink[]> {
   const { compare } = collator(locale);
-  const sorted = [...glossary.terms.values()].sort((a, b) => compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term));
+  const sorted = [...glossary.terms.values()].toSorted((a, b) => compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term));
   const backlinks = new Map<string, Backlink[]>();
   for (const from of sorted) {
     const seen = new Set<string>([from.id]);
@@ -69,11 +69,10 @@ function backlinksIn(glossary: Glossary, locale: Locale): Map<string, Backlink[]
 
 function termsByCategory(glossary: Glossary, locale: Locale): Map<string, Term[]> {
   const { compare } = collator(locale);
-  const grouped = Map.groupBy(glossary.terms.values(), (term) => term.source.data.category);
-  for (const terms of grouped.values()) {
-    terms.sort((a, b) => compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term));
-  }
-  return grouped;
+  const sorted = [...glossary.terms.values()].toSorted((a, b) =>
+    compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term),
+  );
+  return Map.groupBy(sorted, (term) => term.source.data.category);
 }
 
 function positionsIn(categories: Map<string, Term[]> | undefined): Map<string, number> {

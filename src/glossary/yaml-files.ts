@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import { parseFrontmatter } from '../mdx/frontmatter.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import { schemaFindings } from '../mdx/schema-findings.ts';
-import { categorySchema, type Category } from '../schemas/category.ts';
+import { categoriesSchema, type Category } from '../schemas/category.ts';
 import { readingPathsSchema, type ReadingPaths } from '../schemas/reading-paths.ts';
 import { decode } from './content-files.ts';
 
@@ -18,7 +18,7 @@ export interface YamlReading<Data> {
 }
 
 export const readCategories = (root: string): Promise<YamlReading<Category[]>> =>
-  readYaml(root, 'content/categories.yaml', z.array(categorySchema));
+  readYaml(root, 'content/categories.yaml', categoriesSchema);
 
 export const readReadingPaths = (root: string): Promise<YamlReading<ReadingPaths>> =>
   readYaml(root, 'content/paths.yaml', readingPathsSchema);

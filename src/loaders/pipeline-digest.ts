@@ -12,6 +12,6 @@ export async function pipelineDigest(): Promise<string> {
   const hash = createHash('sha256');
   const files = ['package-lock.json'];
   for await (const file of glob('src/{mdx,schemas}/**/*.ts', { cwd: fileURLToPath(root) })) files.push(file);
-  for (const file of files.sort()) hash.update(file).update(await readFile(new URL(file, root)));
+  for (const file of files.toSorted()) hash.update(file).update(await readFile(new URL(file, root)));
   return hash.digest('hex');
 }

@@ -9,7 +9,7 @@ import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
 import { parseMdx } from './parse.ts';
 import { parseHint } from './parse-hints.ts';
 import { renderBody, type Body, type RenderedHeading } from './render.ts';
-import { finding, isTooDeep, restrict, type Finding } from './restrictions.ts';
+import { depthLimit, finding, isTooDeep, restrict, type Finding } from './restrictions.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** One file of content, read: its data, its rendered body and what the rest of the glossary must know of it. */
@@ -48,6 +48,9 @@ export interface EntryOptions<Data> {
 
 const sizeLimit = 64 * 1024;
 
+/** The parser's time grows with the square of a paragraph's marks; the longest that a person wrote has a tenth of this. */
+const paragraphLimit = 6000;
+
 /** Reads one entry: every problem of this file that can be seen without the others, or the entry. */
 export function readEntry<Data>(source: string, options: EntryOptions<Data>): EntryOutcome<Data> {
   const { file } = options;
@@ -62,8 +65,10 @@ export function readEntry<Data>(source: string, options: EntryOptions<Data>): En
   if (parsed.kind === 'failure') {
     return problems([finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) })]);
   }
+  const tooDeep = parsed.kind === 'too-deep' || isTooDeep(parsed.tree);
+  if (tooDeep) return problems([finding('GL317', { line: 1, column: 1 }, { limit: depthLimit })]);
   const frontmatter = readFrontmatter(parsed.tree);
-  if (frontmatter.kind === 'failure') return problems([frontmatter.finding, ...restrict(parsed.tree)]);
+  if (frontmatter.kind === 'failure') return problems([frontmatter.finding, ...restrict(parsed.tree)], parsed.tree);
   const checked = options.schema.safeParse(frontmatter.data);
   const { links, findings } = readLinks(parsed.tree, options.locale);
   const found = [
@@ -71,7 +76,7 @@ export function readEntry<Data>(source: string, options: EntryOptions<Data>): En
     ...restrict(parsed.tree),
     ...findings,
   ];
-  if (found.length > 0 || !checked.success) return problems(found, isTooDeep(parsed.tree) ? undefined : parsed.tree);
+  if (found.length > 0 || !checked.success) return problems(found, parsed.tree);
   const entry = { ...bodyOf(parsed.tree, options.locale), file, locale: options.locale, data: checked.data, links, places: placesOf(frontmatter) };
   return { kind: 'entry', entry, tree: parsed.tree };
 }
@@ -81,6 +86,18 @@ function fileFault(source: string): Finding | undefined {
   if (source.trim() === '') return finding('GL002', start);
   if (source.length > sizeLimit) {
     return finding('GL003', start, { size: Math.ceil(source.length / 1024), limit: sizeLimit / 1024 });
+  }
+  return longParagraph(source);
+}
+
+function longParagraph(source: string): Finding | undefined {
+  let size = 0;
+  const lines = source.split(/\r\n|\r|\n/);
+  const body = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
+  for (let index = body; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    size = line.trim() === '' ? 0 : size + line.length;
+    if (size > paragraphLimit) return finding('GL010', { line: index + 1, column: 1 }, { limit: paragraphLimit });
   }
   return undefined;
 }

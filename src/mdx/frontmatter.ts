@@ -64,5 +64,6 @@ function positionOfKey(document: Document, key: string): number {
 }
 
 function tidy(message: string): string {
+  if (message.includes('call stack')) return 'it is nested too deeply';
   return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
 }

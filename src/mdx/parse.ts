@@ -9,6 +9,8 @@ import type { Place } from '../problems/problem.ts';
 
 export type ParseOutcome =
   | { readonly kind: 'tree'; readonly tree: Root }
+  /** Nested so deeply that the parser itself cannot go on. */
+  | { readonly kind: 'too-deep' }
   | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
 
 const processor = unified()
@@ -27,8 +29,17 @@ export function parseMdx(source: string): ParseOutcome {
     return { kind: 'tree', tree: processor.parse(source) };
   } catch (error) {
     if (error instanceof VFileMessage) {
-      return { kind: 'failure', detail: error.reason, place: { line: error.line ?? 1, column: error.column ?? 1 } };
+      return { kind: 'failure', detail: error.reason, place: placeOfMessage(error) };
     }
+    // The parser recurses: thousands of quotations inside one another exhaust the stack.
+    if (error instanceof RangeError) return { kind: 'too-deep' };
     throw error;
   }
+}
+
+/** Where the text stops making sense: an unclosed tag is told with the place of its opening in the words alone. */
+function placeOfMessage({ line, column, reason }: VFileMessage): Place {
+  if (line !== undefined) return { line, column: column ?? 1 };
+  const told = /\((\d+):(\d+)(?:-\d+:\d+)?\)/.exec(reason);
+  return { line: Number(told?.[1] ?? 1), column: Number(told?.[2] ?? 1) };
 }

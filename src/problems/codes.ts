@@ -73,6 +73,10 @@ export const codes = {
     message: { en: 'The file is a symbolic link.', ro: 'Fișierul este o legătură simbolică.' },
     remedy: { en: 'Put the real file in its place.', ro: 'Pune în locul ei fișierul adevărat.' },
   },
+  GL010: {
+    message: { en: 'A paragraph is longer than {limit} characters.', ro: 'Un paragraf are peste {limit} de caractere.' },
+    remedy: { en: 'Divide it with empty lines.', ro: 'Împarte-l cu rânduri goale.' },
+  },
   GL101: {
     message: { en: 'Unknown field "{key}".', ro: 'Câmp necunoscut „{key}”.' },
     remedy: { en: '{suggestionEn} Allowed here: {allowed}.', ro: '{suggestionRo} Aici sunt permise: {allowed}.' },

@@ -17,4 +17,7 @@ export const categorySchema = z.strictObject({
   readingOrder: idList('readingOrder', 1, 500),
 });
 
+/** The whole file. */
+export const categoriesSchema = z.array(categorySchema);
+
 export type Category = z.output<typeof categorySchema>;

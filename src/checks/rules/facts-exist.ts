@@ -19,12 +19,12 @@ export function factsExist(context: CheckContext): Problem[] {
   return [...neutral, ...used];
 }
 
-function componentTargets(entry: AnyEntry, use: ComponentUse, { glossary, calculators, figures }: CheckContext): Problem[] {
+function componentTargets(entry: AnyEntry, use: ComponentUse, { glossary, unreadable, calculators, figures }: CheckContext): Problem[] {
   const { attributes } = use;
   const at = { line: use.line, column: use.column };
   if (use.name === 'Figure') return unknown(entry, 'Figure', attributes['id'], figures, at);
   if (use.name === 'Calculator') return unknown(entry, 'Calculator', attributes['id'], [...calculators.keys()], at);
-  if (use.name === 'Compare') return unknown(entry, 'Compare', attributes['with'], [...glossary.terms.keys()], at);
+  if (use.name === 'Compare') return unknown(entry, 'Compare', attributes['with'], [...glossary.terms.keys(), ...unreadable], at);
   if (use.name === 'Example') return exampleTargets(entry, attributes, calculators, at);
   return [];
 }

@@ -26,16 +26,16 @@ function reporter({ file, placeOf }: CheckContext['categories'] | CheckContext['
   return (index, code, params) => ({ code, file, ...placeOf([...base, index]), params });
 }
 
-function membership(category: string, ids: readonly string[], { glossary }: CheckContext, report: Report): Problem[] {
+function membership(category: string, ids: readonly string[], { glossary, unreadable }: CheckContext, report: Report): Problem[] {
   const members = [...glossary.terms.values()].filter(({ source }) => source.data.category === category).map(({ id }) => id);
   const missing = members.filter((id) => !ids.includes(id)).map((value) => report(0, 'GL210', { category, value }));
-  const wrong = ids.flatMap((value, index) => (members.includes(value) ? [] : [report(index, 'GL211', { category, value })]));
+  const wrong = ids.flatMap((value, index) => (members.includes(value) || unreadable.has(value) ? [] : [report(index, 'GL211', { category, value })]));
   return [...missing, ...wrong];
 }
 
-function unknownTerms(ids: readonly string[], { glossary }: CheckContext, report: Report): Problem[] {
+function unknownTerms(ids: readonly string[], { glossary, unreadable }: CheckContext, report: Report): Problem[] {
   return ids.flatMap((value, index) => {
-    if (glossary.terms.has(value)) return [];
+    if (glossary.terms.has(value) || unreadable.has(value)) return [];
     const { ro, en } = didYouMean(value, glossary.terms.keys());
     return [report(index, 'GL102', { field: 'steps', value, suggestionRo: ro, suggestionEn: en })];
   });

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { oneLanguage } from './one-language.ts';
+import { languageOf, oneLanguage } from './one-language.ts';
 
 /**
  * Everything that the bundler has to know about calculators: texts in one language, and one file for what every
@@ -11,7 +11,12 @@ export function calculatorBuild(): Plugin[] {
 
 function oneRuntime(): Plugin {
   let runtime: ReadonlySet<string> = new Set();
-  const groups = [{ name: (id: string) => (runtime.has(id) ? 'calculator' : null) }];
+  const groups = [
+    // Both languages, and scripts of other pages, share these; unnamed, they would go into the file of one language.
+    { name: 'load', test: /preload-helper|rolldown[/:]runtime/, priority: 2 },
+    { name: 'preact', test: /\/node_modules\/preact\//, priority: 1 },
+    { name: (id: string) => (runtime.has(id) ? `calculator-${languageOf(id)}` : null) },
+  ];
   return {
     name: 'calculators:one-runtime',
     configEnvironment(name) {
@@ -25,16 +30,16 @@ function oneRuntime(): Plugin {
   };
 }
 
-const hydrateModule = /\/calculators\/island\/hydrate\.tsx$/;
-const definitionModule = /\/calculators\/[^/]+\/definition\.ts\b/;
-const sharedModule = /\/calculators\/[^/]+\.ts$/;
+const hydrateModule = /\/calculators\/island\/hydrate\.tsx\?/;
+const definitionModule = /\/calculators\/[^/]+\/definition\.ts\?/;
+const sharedModule = /\/calculators\/[^/]+\.ts\?/;
 
-/** What hydration imports, directly or not, and what the definitions share: every calculator needs all of it. */
+/** What hydration imports of ours, directly or not, and what the definitions share: every calculator needs all of it. */
 function runtimeModules(ids: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
   const shared = ids.filter((id) => definitionModule.test(id)).flatMap((id) => importsOf(id).filter((imported) => sharedModule.test(imported)));
   const found = new Set<string>();
   const follow = (id: string): void => {
-    if (found.has(id)) return;
+    if (found.has(id) || !languageOf(id)) return;
     found.add(id);
     importsOf(id).forEach(follow);
   };

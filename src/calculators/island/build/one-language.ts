@@ -18,25 +18,41 @@ interface Range {
   readonly text: string;
 }
 
-const query = /[?&]language=(ro|en)\b/;
+/** Matched against a module's id: which language it was asked for in. */
+const asked = /[?&]language=(ro|en)\b/;
+const ourModule = /\/src\/.*\.tsx?$/;
 
 /**
- * `definition.ts?language=ro` is the same module without its English texts: a page shows one language, and half of what
- * a definition weighs is texts in the other. Types stay true: the other language's texts are there, but empty.
+ * `import('./hydrate.tsx?language=ro')` is that module, with all it imports of ours, without the English texts: a page
+ * shows one language, and a good part of what a calculator weighs is texts in the other. Types stay true: the texts of
+ * the other language are there, but empty.
  */
 export function oneLanguage(): Plugin {
   return {
     name: 'calculators:one-language',
     // After TypeScript has become JavaScript.
     enforce: 'post',
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer, options) {
+        const language = languageOf(importer ?? '');
+        if (!language || languageOf(source)) return undefined;
+        const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+        return resolved && ourModule.test(resolved.id) ? { ...resolved, id: `${resolved.id}?language=${language}` } : resolved;
+      },
+    },
     transform: {
-      filter: { id: query },
+      filter: { id: asked },
       handler(code, id) {
-        const language = query.exec(id)?.[1];
+        const language = languageOf(id);
         return language ? { code: withOneLanguage(code, this.parse(code), language), map: null } : undefined;
       },
     },
   };
+}
+
+export function languageOf(id: string): string | undefined {
+  return asked.exec(id)?.[1];
 }
 
 /** withOneLanguage("x = { ro: 'da', en: 'yes' }", tree, 'ro') // => "x = { ro: 'da', en: '' }" */
