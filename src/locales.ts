@@ -22,6 +22,11 @@ export const locales = {
       search: 'cauta',
       about: 'despre',
       method: 'cum-calculam',
+      contribute: 'contribuie',
+      propose: 'propune',
+      guide: 'ghid-de-scriere',
+      status: 'stare',
+      errors: 'erori',
     },
   },
   en: {
@@ -40,6 +45,11 @@ export const locales = {
       search: 'search',
       about: 'about',
       method: 'how-we-compute',
+      contribute: 'contribute',
+      propose: 'propose',
+      guide: 'style-guide',
+      status: 'status',
+      errors: 'errors',
     },
   },
 } as const;

@@ -11,6 +11,9 @@ const sections: readonly { readonly section: Section; readonly list: string; rea
   { section: 'paths', list: 'PathList', item: 'PathPage' },
   { section: 'method', list: 'MethodPage' },
   { section: 'search', list: 'SearchPage' },
+  { section: 'propose', list: 'ProposePage' },
+  { section: 'status', list: 'StatusPage' },
+  { section: 'errors', list: 'ErrorCodeList', item: 'ErrorCodePage' },
 ];
 
 /**

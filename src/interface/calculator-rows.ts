@@ -7,12 +7,6 @@ export const rowsStrings: Localized<{
   readonly up: string;
   readonly down: string;
   readonly paste: string;
-  readonly pasteHint: string;
-  readonly pasteLabel: string;
-  readonly pasteApply: string;
-  readonly pasted: string;
-  readonly pasteErrors: string;
-  readonly line: string;
   readonly missing: string;
 }> = {
   ro: {
@@ -21,12 +15,6 @@ export const rowsStrings: Localized<{
     up: 'Mută mai sus: {row}',
     down: 'Mută mai jos: {row}',
     paste: 'Lipește dintr-o foaie de calcul',
-    pasteHint: 'Un rând pe linie, în ordinea: {columns}. Merg coloane copiate din Excel sau Sheets și CSV. Poți lipi și direct într-o celulă.',
-    pasteLabel: 'Datele de lipit',
-    pasteApply: 'Pune-le în locul rândurilor',
-    pasted: 'Rânduri preluate: {n}.',
-    pasteErrors: 'Ce nu s-a putut citi a rămas gol:',
-    line: 'linia {n}',
     missing: 'de completat',
   },
   en: {
@@ -35,12 +23,33 @@ export const rowsStrings: Localized<{
     up: 'Move {row} up',
     down: 'Move {row} down',
     paste: 'Paste from a spreadsheet',
-    pasteHint: 'One row a line, in this order: {columns}. Columns copied from Excel or Sheets and CSV both work. You can also paste into a cell.',
-    pasteLabel: 'Data to paste',
-    pasteApply: 'Put in place of the rows',
-    pasted: 'Rows taken over: {n}.',
-    pasteErrors: 'What could not be read was left empty:',
-    line: 'line {n}',
     missing: 'to be filled in',
+  },
+};
+
+/** The words around pasting, which are fetched when something is pasted. */
+export const pasteStrings: Localized<{
+  readonly hint: string;
+  readonly label: string;
+  readonly apply: string;
+  readonly done: string;
+  readonly errors: string;
+  readonly line: string;
+}> = {
+  ro: {
+    hint: 'Un rând pe linie, în ordinea: {columns}. Merg coloane copiate din Excel sau Sheets și CSV. Poți lipi și direct într-o celulă.',
+    label: 'Datele de lipit',
+    apply: 'Pune-le în locul rândurilor',
+    done: 'Rânduri preluate: {n}.',
+    errors: 'Ce nu s-a putut citi a rămas gol:',
+    line: 'linia {n}',
+  },
+  en: {
+    hint: 'One row a line, in this order: {columns}. Columns copied from Excel or Sheets and CSV both work. You can also paste into a cell.',
+    label: 'Data to paste',
+    apply: 'Put in place of the rows',
+    done: 'Rows taken over: {n}.',
+    errors: 'What could not be read was left empty:',
+    line: 'line {n}',
   },
 };

@@ -75,6 +75,8 @@ export const en: Strings = {
   related: 'What you may ask next',
   mentionedIn: 'Mentioned in',
   mentionedInCount: (count) => `Mentioned in ${counted(count, { one: 'other entry', other: 'other entries' }, 'en')}`,
+  mentionedAlso: 'Other entries that mention it',
+  andMore: (count) => `and ${counted(count, { one: 'more entry', other: 'more entries' }, 'en')}`,
   neighbours: 'In the same category',
   previous: 'Previous',
   next: 'Next',
@@ -138,4 +140,11 @@ export const en: Strings = {
   licence: 'Texts under CC BY 4.0, code under MIT.',
   dataFile: 'The glossary’s data (JSON)',
   privacy: 'No cookies, no tracking, no account.',
+
+  contributeNav: 'How to contribute',
+  contributePropose: 'Propose a term',
+  contributeImprove: 'Propose an improvement',
+  contributeGuide: 'Style guide',
+  contributeStatus: 'State of the glossary',
+  contributeErrors: 'Messages of the checks',
 };

@@ -75,6 +75,8 @@ export const ro = {
   mentionedIn: 'Unde mai apare',
   mentionedInCount: (count: number) =>
     `Apare în ${counted(count, { one: 'alt articol', few: 'alte articole', other: 'de alte articole' }, 'ro')}`,
+  mentionedAlso: 'Alte articole care îl pomenesc',
+  andMore: (count: number) => `și încă ${counted(count, { one: 'articol', few: 'articole', other: 'de articole' }, 'ro')}`,
   neighbours: 'În aceeași categorie',
   previous: 'Înapoi',
   next: 'Înainte',
@@ -138,6 +140,13 @@ export const ro = {
   licence: 'Texte sub CC BY 4.0, cod sub MIT.',
   dataFile: 'Datele glosarului (JSON)',
   privacy: 'Fără cookie-uri, fără urmărire, fără cont.',
+
+  contributeNav: 'Cum contribui',
+  contributePropose: 'Propune un termen',
+  contributeImprove: 'Propune o îmbunătățire',
+  contributeGuide: 'Ghid de scriere',
+  contributeStatus: 'Starea glosarului',
+  contributeErrors: 'Mesajele verificărilor',
 };
 
 type Widen<T> = T extends string

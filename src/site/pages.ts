@@ -3,6 +3,7 @@ import type { PublishedPage } from '../exports/sitemap.ts';
 import { textIn, type AnyEntry, type Comparison, type Term } from '../glossary/glossary.ts';
 import { homePath, sectionPath } from '../glossary/urls.ts';
 import { localeKeys, type Locale, type Section } from '../locales.ts';
+import { errorCodePath, errorCodes } from '../contribute/codes/pages.ts';
 import { site } from './content.ts';
 import { calculatorPath, categoryPath, comparisonPath, readingPathPath, termPath } from './urls.ts';
 
@@ -15,6 +16,7 @@ export async function publishedPages(): Promise<readonly PublishedPage[]> {
     everywhere(homePath),
     ...sections.map((section) => everywhere((locale) => sectionPath(section, locale))),
     ...[...glossary.categories.values()].map((category) => everywhere((locale) => categoryPath(category, locale))),
+    ...errorCodes.map((code) => everywhere((locale) => errorCodePath(code, locale))),
     ...[...calculators.values()].map((definition) => everywhere((locale) => calculatorPath(definition, locale))),
     ...glossary.paths.map((path) => everywhere((locale) => readingPathPath(path, locale))),
     ...[...glossary.comparisons.values()].map((comparison) => translatedPage(comparison, comparisonPath)),

@@ -168,14 +168,14 @@ const definition: CalculatorDefinition = {
   sensitivity: { output: 'leads', inputs: ['sql-win-rate', 'lead-mql-rate'] },
   spreadsheet(values) {
     const { goal, deal, winRate, sqlRate, mqlRate } = read(values);
-    const deals = sheet`ROUNDUP(${goal}/${deal},0)`?.slice(1);
-    const sqls = sheet`ROUNDUP(100*${deals}/${winRate},0)`?.slice(1);
-    const mqls = sheet`ROUNDUP(100*${sqls}/${sqlRate},0)`?.slice(1);
+    const deals = sheet`ROUNDUP(ROUND(${goal}/${deal},9),0)`?.slice(1);
+    const sqls = sheet`ROUNDUP(ROUND(100*${deals}/${winRate},9),0)`?.slice(1);
+    const mqls = sheet`ROUNDUP(ROUND(100*${sqls}/${sqlRate},9),0)`?.slice(1);
     return {
       deals: sheet`${deals}`,
       sqls: sheet`${sqls}`,
       mqls: sheet`${mqls}`,
-      leads: sheet`ROUNDUP(100*${mqls}/${mqlRate},0)`,
+      leads: sheet`ROUNDUP(ROUND(100*${mqls}/${mqlRate},9),0)`,
     };
   },
 };

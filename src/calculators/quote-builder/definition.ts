@@ -36,6 +36,12 @@ const line = (name: string, quantity: number, unitPrice: number, discount: numbe
   discount,
 });
 
+/**
+ * Whole cents in a spreadsheet, half up. Rounded twice, since its 100.49999999999999 is half a cent to whoever typed the
+ * amounts, and not every program sees that.
+ */
+const cents = (amount: string): string => `ROUND(ROUND(${amount},6),0)`;
+
 const definition: CalculatorDefinition = {
   id: 'quote-builder',
   title: { ro: 'Calculator de ofertă de preț', en: 'Quote builder' },
@@ -181,15 +187,16 @@ const definition: CalculatorDefinition = {
   sensitivity: { output: 'total', inputs: ['order-discount', 'vat-rate'] },
   spreadsheet(values) {
     const lines = linesOf(values) ?? [];
-    const nets = lines.map(
-      (item) => `ROUND(${term(item.quantity)}*${term(item.unitPrice)}*(1-${term(item.discount)}/100),2)`,
+    const nets = lines.map((item) =>
+      cents(`${term(item.quantity)}*${term(item.unitPrice)}*(100-${term(item.discount)})`),
     );
-    const grosses = lines.map((item) => `ROUND(${term(item.quantity)}*${term(item.unitPrice)},2)`);
-    const net = sheet`ROUND((${sumOf(nets)})*(1-${numberOf(values, 'order-discount')}/100),2)`?.slice(1);
-    const vat = sheet`ROUND(${net}*${numberOf(values, 'vat-rate')}/100,2)`?.slice(1);
+    const grosses = lines.map((item) => cents(`100*${term(item.quantity)}*${term(item.unitPrice)}`));
+    const [discount, rate] = [numberOf(values, 'order-discount'), numberOf(values, 'vat-rate')];
+    const net = sheet`${cents(`(${sumOf(nets)})*(100-${term(discount)})/100`)}/100`?.slice(1);
+    const vat = sheet`${cents(`${net}*${term(rate)}`)}/100`?.slice(1);
     return {
       net: sheet`${net}`,
-      'discount-total': sheet`${sumOf(grosses)}-${net}`,
+      'discount-total': sheet`(${sumOf(grosses)})/100-${net}`,
       vat: sheet`${vat}`,
       total: sheet`${net}+${vat}`,
     };

@@ -1,4 +1,3 @@
-import { sourceFile } from './example-files.ts';
 import type { HelpTable } from './help.ts';
 
 /** GL0: the file as a whole. */
@@ -19,7 +18,11 @@ export const fileHelp: HelpTable = {
       ro: 'Un fișier gol ar fi o pagină fără cuvinte. De obicei a rămas dintr-o salvare întreruptă.',
       en: 'An empty file would be a page without words. Usually a save was interrupted.',
     },
-    example: { part: 'file', wrong: ' ', right: sourceFile(['level: basic']) },
+    example: {
+      part: 'words',
+      wrong: { ro: 'Un fișier de 0 octeți', en: 'A file of 0 bytes' },
+      right: { ro: 'Un articol sau niciun fișier', en: 'An entry, or no file' },
+    },
   },
   GL003: {
     why: {
@@ -41,9 +44,10 @@ export const fileHelp: HelpTable = {
       en: 'The frontmatter gives the name, the address and the short meaning. Without it there is no title and no search result.',
     },
     example: {
-      part: 'file',
-      wrong: '## Ce îți spune\n\nArată cât de repede se golește portofoliul.\n',
-      right: sourceFile(['level: basic']),
+      part: 'words',
+      wrong: '## Ce îți spune\n\nArată cât de repede se golește portofoliul.',
+      right:
+        '---\nterm: Rată de abandon\nslug: rata-de-abandon\n…\n---\n\n## Ce îți spune\n\nArată cât de repede se golește portofoliul.',
     },
   },
   GL005: {
@@ -101,6 +105,17 @@ export const fileHelp: HelpTable = {
         ro: 'cross-selling/ro.mdx, un fișier cu text propriu',
         en: 'cross-selling/ro.mdx, a file with text of its own',
       },
+    },
+  },
+  GL010: {
+    why: {
+      ro: 'Un paragraf atât de lung nu îl citește nimeni, iar unele șiruri de semne fără rând gol opresc verificările pentru toți.',
+      en: 'Nobody reads a paragraph of this length, and some runs of signs without an empty line stop the checks for everybody.',
+    },
+    example: {
+      part: 'words',
+      wrong: { ro: 'Tot articolul într-un singur paragraf', en: 'The whole entry in one paragraph' },
+      right: { ro: 'Un paragraf pentru fiecare idee', en: 'A paragraph for each thought' },
     },
   },
 };

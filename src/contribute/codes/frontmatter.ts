@@ -1,4 +1,4 @@
-import { exampleDigest, exampleTranslation, sourceFile } from './example-files.ts';
+import { exampleDigest, exampleTranslation } from './example-files.ts';
 import type { HelpTable } from './help.ts';
 
 /** GL1: the frontmatter and the relations. */
@@ -22,7 +22,12 @@ export const frontmatterHelp: HelpTable = {
       ro: 'Câmpurile obligatorii sunt cele fără de care pagina, căutarea sau datele publicate ar avea un gol.',
       en: 'The required fields are those without which the page, the search or the published data would have a gap.',
     },
-    example: { part: 'file', wrong: sourceFile([]), right: sourceFile(['level: basic']) },
+    example: {
+      part: 'frontmatter',
+      without: ['level'],
+      wrong: 'category: metrics',
+      right: 'category: metrics\nlevel: basic',
+    },
   },
   GL104: {
     why: {
@@ -92,6 +97,7 @@ export const frontmatterHelp: HelpTable = {
     example: {
       part: 'frontmatter',
       file: exampleTranslation,
+      without: ['sourceDigest'],
       wrong: 'reviewed: 2026-11-24',
       right: `reviewed: 2026-11-24\nsourceDigest: ${exampleDigest}`,
     },
@@ -106,6 +112,79 @@ export const frontmatterHelp: HelpTable = {
       file: exampleTranslation,
       wrong: 'sourceDigest: a1b2c3d4e5f60718',
       right: `sourceDigest: ${exampleDigest}`,
+    },
+  },
+  GL112: {
+    why: {
+      ro: 'Când câmpurile stau mereu la fel, două articole se pot compara dintr-o privire.',
+      en: 'When the fields always stand alike, two entries can be compared at a glance.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'slug: rata-de-abandon\nterm: Rată de abandon',
+      right: 'term: Rată de abandon\nslug: rata-de-abandon',
+    },
+  },
+  GL113: {
+    why: {
+      ro: 'Cu unul sau doi termeni drumul se închide; o listă lungă nu mai alege nimic.',
+      en: 'With one or two terms the way ends; a long list chooses nothing.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'related: [customer-success]',
+      right: 'related: [customer-success, lead, upselling]',
+    },
+  },
+  GL114: {
+    why: {
+      ro: 'Cititorul tastează „ratei de abandon” sau „pipeline-ul”. Fără forme, căutarea nu le leagă de termen.',
+      en: 'Readers type plurals and cases. Without forms, the search does not tie them to the term.',
+    },
+    example: { part: 'frontmatter', wrong: 'forms: []', right: 'forms: [ratei de abandon, rate de abandon]' },
+  },
+  GL115: {
+    why: {
+      ro: 'Definiția stă sub titlu și lângă nume în rezultatele căutării. Dacă îl repetă, primele ei cuvinte nu spun nimic.',
+      en: 'The definition stands under the name on the page and in the search results. If it repeats it, its first words say nothing.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'definition: Rata de abandon este procentul clienților care pleacă de la o firmă într-o perioadă.',
+      right: 'definition: Procentul clienților care pleacă de la o firmă într-o perioadă.',
+    },
+  },
+  GL116: {
+    why: {
+      ro: '„Este atunci când” povestește o întâmplare. O definiție spune ce fel de lucru este.',
+      en: '“Is when” tells an event. A definition says what kind of thing it is.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'definition: Este atunci când clienții încetează să mai cumpere de la o firmă.',
+      right: 'definition: Procentul clienților care încetează să mai cumpere de la o firmă.',
+    },
+  },
+  GL117: {
+    why: {
+      ro: 'O definiție fără punct pare tăiată la jumătate, mai ales între rezultatele căutării.',
+      en: 'A definition without a period looks cut in half, above all among search results.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'definition: Procentul clienților care încetează să mai cumpere de la o firmă',
+      right: 'definition: Procentul clienților care încetează să mai cumpere de la o firmă.',
+    },
+  },
+  GL118: {
+    why: {
+      ro: 'Câmpurile antetului ajung în căutare și în fișierele de date, unde asteriscurile s-ar vedea ca asteriscuri.',
+      en: 'The fields go to the search and to the data files, where asterisks would show as asterisks.',
+    },
+    example: {
+      part: 'frontmatter',
+      wrong: 'definition: Procentul **clienților** care încetează să mai cumpere de la o firmă.',
+      right: 'definition: Procentul clienților care încetează să mai cumpere de la o firmă.',
     },
   },
 };

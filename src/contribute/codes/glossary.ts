@@ -88,8 +88,8 @@ export const glossaryHelp: HelpTable = {
     example: {
       part: 'categories',
       file: exampleCategories,
-      wrong: 'readingOrder: [lead, customer-success]',
-      right: 'readingOrder: [lead, churn-rate, customer-success]',
+      wrong: 'readingOrder: [lead, customer-success, upselling]',
+      right: 'readingOrder: [lead, churn-rate, customer-success, upselling]',
     },
   },
   GL211: {
@@ -100,8 +100,8 @@ export const glossaryHelp: HelpTable = {
     example: {
       part: 'categories',
       file: exampleCategories,
-      wrong: 'readingOrder: [lead, churn-rate, customer-success, upselling]',
-      right: 'readingOrder: [lead, churn-rate, customer-success]',
+      wrong: 'readingOrder: [lead, churn-rate, customer-success, upselling, onboarding]',
+      right: 'readingOrder: [lead, churn-rate, customer-success, upselling]',
     },
   },
   GL212: {
@@ -112,8 +112,20 @@ export const glossaryHelp: HelpTable = {
     example: {
       part: 'categories',
       file: exampleCategories,
-      wrong: 'readingOrder: [churn-rate, lead, customer-success]',
-      right: 'readingOrder: [lead, churn-rate, customer-success]',
+      wrong: 'readingOrder: [churn-rate, lead, customer-success, upselling]',
+      right: 'readingOrder: [lead, churn-rate, customer-success, upselling]',
+    },
+  },
+  GL209: {
+    why: {
+      ro: 'Fișierul ține minte fiecare adresă publicată vreodată. Dacă nu se poate citi, nimeni nu mai vede ce s-ar pierde.',
+      en: 'The file remembers every address ever published. If it cannot be read, nobody sees what would be lost.',
+    },
+    example: {
+      part: 'file',
+      file: 'content/permalinks.json',
+      wrong: '["/termeni/lead/"]\n',
+      right: '{ "published": [], "redirects": {} }\n',
     },
   },
 };

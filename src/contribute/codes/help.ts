@@ -1,6 +1,7 @@
 import type { Localized } from '../../locales.ts';
 import type { Code } from '../../problems/codes.ts';
 import { bodyHelp } from './body.ts';
+import { factsHelp } from './facts.ts';
 import { fileHelp } from './file.ts';
 import { frontmatterHelp } from './frontmatter.ts';
 import { glossaryHelp } from './glossary.ts';
@@ -23,10 +24,19 @@ export interface CodeExample {
   readonly part: 'frontmatter' | 'body' | 'file' | 'folder' | 'categories' | 'words';
   /** From the project's root; without it, the source entry of the example. */
   readonly file?: string;
+  /** Fields that the example's entry does not have otherwise. */
+  readonly without?: readonly string[];
   readonly wrong: string | Localized;
   readonly right: string | Localized;
 }
 
 export type HelpTable = Readonly<Partial<Record<Code, CodeHelp>>>;
 
-export const codeHelp: HelpTable = { ...fileHelp, ...frontmatterHelp, ...glossaryHelp, ...bodyHelp, ...languageHelp };
+export const codeHelp: HelpTable = {
+  ...fileHelp,
+  ...frontmatterHelp,
+  ...glossaryHelp,
+  ...bodyHelp,
+  ...languageHelp,
+  ...factsHelp,
+};

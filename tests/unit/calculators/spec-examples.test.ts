@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { calculate, exampleValues, outputsFor } from '../../../src/calculators/calculate.ts';
@@ -48,8 +48,14 @@ function expectResult(actual: unknown, expected: unknown, id: string): void {
   else expect(actual).toBe(expected);
 }
 
-test('the calculators are those of the specification', () => {
-  expect(calculatorIds.toSorted()).toEqual(spec.map(({ id }) => id).toSorted());
+test('there is every calculator of the specification', () => {
+  expect(calculatorIds).toEqual(expect.arrayContaining(spec.map(({ id }) => id)));
+});
+
+test('every folder of a calculator is in the registry under its own name', () => {
+  const folder = new URL('../../../src/calculators/', import.meta.url);
+  const ids = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/definition.ts`, folder)));
+  expect(calculatorIds.toSorted()).toEqual(ids.toSorted());
 });
 
 describe.each(spec)('$id', (entry) => {

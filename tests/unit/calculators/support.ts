@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import type { CellField, InputField, NumberField, Row, Values } from '../../../src/calculators/definition.ts';
 import { boundsOf } from '../../../src/calculators/validate.ts';
 import { calculators } from '../../../src/calculators/registry.ts';
+import winRate from '../../fixtures/calculators/win-rate/definition.ts';
 
 /** One seed for every property test: a failure comes back on every machine. */
 export const seeded = { seed: 20261124, numRuns: 1_000 } as const;
 
-export const definitions = [...calculators.values()];
+/** Every calculator, and the one that docs/calculators.md builds: what it shows there is held to the same. */
+export const definitions = [...calculators.values(), winRate];
 
 /** Whether two numbers agree to 1e-9 relative, or to 1e-9 absolute below 1. */
 export function agree(actual: unknown, expected: number, closeness = 1e-9): boolean {

@@ -2,72 +2,98 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/checks/run.ts';
-import {
-  exampleCategories,
-  exampleDigest,
-  exampleFile,
-  exampleTranslation,
-  sourceFile,
-} from '../../../src/contribute/codes/example-files.ts';
+import { exampleCategories, exampleFile, exampleTranslation } from '../../../src/contribute/codes/example-files.ts';
 import type { CodeExample } from '../../../src/contribute/codes/help.ts';
+import { parseContentFile } from '../../../src/glossary/read.ts';
+import { meaningDigest } from '../../../src/glossary/translation-status.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { longText } from './long-text.ts';
 
-/** A glossary of three terms, without a fault: each example changes one thing in it. */
+/** A glossary of four terms, without a fault: each example changes one thing in it. */
 export type Files = Record<string, string>;
 
-const text = '\n## Ce îți spune\n\nArată cât de repede se golește portofoliul.\n';
+const order = 'readingOrder: [lead, churn-rate, customer-success, upselling]';
+const exampleSource = sourceEntry('Rată de abandon', 'rata-de-abandon', ['customer-success', 'lead', 'upselling']);
 
 export function exampleGlossary(): Files {
   return {
-    [exampleFile]: sourceFile(['level: basic']),
-    [exampleTranslation]: entry([
-      'term: Churn rate',
-      'slug: churn-rate',
-      'definition: The percentage of customers who stop buying from a company during a period.',
-      'reviewed: 2026-11-24',
-      `sourceDigest: ${exampleDigest}`,
-    ]),
-    'content/terms/customer-success/ro.mdx': entry([
-      ...sourceFields('Customer success', 'customer-success', ['churn-rate', 'lead']),
-      'acronym: CS',
-      'confusedWith: [lead]',
-    ]),
-    'content/terms/lead/ro.mdx': entry([
-      ...sourceFields('Lead', 'lead', ['churn-rate', 'customer-success']),
-      'confusedWith: [customer-success]',
-    ]),
-    [exampleCategories]: category('readingOrder: [lead, churn-rate, customer-success]'),
+    [exampleFile]: exampleSource,
+    [exampleTranslation]: translation('Churn rate', 'churn-rate', exampleSource),
+    'content/terms/customer-success/ro.mdx': sourceEntry(
+      'Succes al clienților',
+      'succesul-clientilor',
+      ['churn-rate', 'lead', 'upselling'],
+      ['confusedWith: [lead]'],
+      ['acronym: CS'],
+    ),
+    'content/terms/lead/ro.mdx': sourceEntry(
+      'Lead',
+      'lead',
+      ['churn-rate', 'customer-success', 'upselling'],
+      ['confusedWith: [customer-success]'],
+    ),
+    'content/terms/upselling/ro.mdx': sourceEntry('Upselling', 'upselling', ['churn-rate', 'customer-success', 'lead']),
+    [exampleCategories]: category(order),
     'content/paths.yaml': 'buildsOn: { churn-rate: [lead] }\npaths: []\n',
-    'content/permalinks.json': '{}\n',
+    'content/permalinks.json': '{ "published": [], "redirects": {} }\n',
   };
 }
 
-function sourceFields(term: string, slug: string, related: readonly string[]): string[] {
-  return [
+function sourceEntry(
+  term: string,
+  slug: string,
+  related: readonly string[],
+  facts: readonly string[] = [],
+  names: readonly string[] = [],
+): string {
+  return entry([
     `term: ${term}`,
     `slug: ${slug}`,
-    `definition: ${term} este un cuvânt pe care îl folosesc echipele de vânzări când vorbesc despre clienți.`,
+    'definition: Procentul clienților care încetează să mai cumpere de la o firmă într-o perioadă.',
+    ...names,
+    `forms: [forme de ${slug.replaceAll('-', ' ')}]`,
     'reviewed: 2026-11-24',
     'category: metrics',
     `related: [${related.join(', ')}]`,
+    ...facts,
     'level: basic',
-  ];
+  ]);
 }
 
-function entry(fields: readonly string[], body = text): string {
-  return `---\n${fields.join('\n')}\n---\n${body}`;
+function translation(term: string, slug: string, source: string): string {
+  return entry(
+    [
+      `term: ${term}`,
+      `slug: ${slug}`,
+      'definition: The percentage of customers who stop buying from a company during a period.',
+      `forms: [forms of ${slug.replaceAll('-', ' ')}]`,
+      'reviewed: 2026-11-24',
+      `sourceDigest: ${digestOf(source)}`,
+    ],
+    longText.en,
+  );
 }
 
-function category(order: string): string {
-  const description = 'Cifrele după care se conduce o echipă de vânzări, cu formula, perioada și capcanele fiecăreia. ';
+export function digestOf(source: string): string {
+  const outcome = parseContentFile({ kind: 'terms', id: 'churn-rate', locale: 'ro', file: exampleFile, source });
+  return outcome.kind === 'entry' ? meaningDigest(outcome.entry) : '0'.repeat(15) + 'a';
+}
+
+function entry(fields: readonly string[], body = longText.ro): string {
+  return `---\n${fields.join('\n')}\n---\n\n${body}\n`;
+}
+
+function category(lastLine: string): string {
+  const description = 'Cifrele după care se conduce o echipă de vânzări, cu formula, perioada și capcanele fiecăreia.';
+  const introduction = `${description} ${description} ${description}`;
   return [
     '- id: metrics',
     '  order: 1',
     '  label: { ro: Indicatori, en: Metrics }',
     '  slug: { ro: indicatori, en: metrics }',
     `  description: { ro: "${description}", en: "${description}" }`,
-    `  introduction: { ro: "${description.repeat(3)}", en: "${description.repeat(3)}" }`,
-    `  ${order}`,
+    `  introduction: { ro: "${introduction}", en: "${introduction}" }`,
+    `  ${lastLine}`,
     '',
   ].join('\n');
 }
@@ -80,41 +106,38 @@ export function withExample(example: CodeExample, side: 'wrong' | 'right'): File
   const file = example.file ?? exampleFile;
   const before = files[file] ?? '';
   if (example.part === 'file') files[file] = excerpt;
-  if (example.part === 'body') files[file] = before.replace(/\n---\n[\s\S]*$/, `\n---\n\n${excerpt}\n`);
-  if (example.part === 'frontmatter') files[file] = override(before, excerpt);
+  if (example.part === 'body') files[file] = before.replace('\n---\n\n', `\n---\n\n${excerpt}\n\n`);
+  if (example.part === 'frontmatter') files[file] = override(before, excerpt, example.without);
   if (example.part === 'categories') files[file] = category(excerpt);
   if (example.part === 'folder') Object.assign(files, folderFiles(excerpt));
   return files;
 }
 
-/** Fields of the excerpt take the place of their namesakes. */
-function override(source: string, excerpt: string): string {
-  const keys = [...excerpt.matchAll(/^(\w+):/gm)].map(([, key]) => key);
-  const kept = source.split('\n').filter((line, index) => index === 0 || !keys.includes(line.split(':')[0]));
-  return kept.join('\n').replace('---\n', `---\n${excerpt}\n`);
+/** Fields of the excerpt take the place of the first of their namesakes. */
+function override(source: string, excerpt: string, without: readonly string[] = []): string {
+  const keys = [...without, ...[...excerpt.matchAll(/^(\w+):/gm)].map(([, key]) => key)];
+  const lines = source.split('\n');
+  const isOwn = (line: string) => keys.includes(line.split(':')[0]);
+  const end = lines.indexOf('---', 1);
+  const at = lines.findIndex((line, index) => index > 0 && index < end && isOwn(line));
+  const kept = lines.map((line, index) => (index > 0 && index < end && isOwn(line) ? [] : [line]));
+  kept[at < 0 ? end - 1 : at]?.push(excerpt);
+  return kept.flat().join('\n');
 }
 
 function folderFiles(listing: string): Files {
-  const translation = [
-    'term: Cross-selling',
-    'slug: cross-selling',
-    `definition: ${'Selling more to a customer. '.repeat(2)}`,
-  ];
+  const source = sourceEntry('Vânzare încrucișată', 'vanzare-incrucisata', ['lead', 'churn-rate', 'upselling']);
   const paths = listing.split('\n');
-  const files = Object.fromEntries(
-    paths.map((path) => {
-      const source = sourceFields('Vânzare încrucișată', 'vanzare-incrucisata', ['lead']);
-      const fields = path.endsWith('en.mdx')
-        ? [...translation, 'reviewed: 2026-11-24', `sourceDigest: ${folderDigest}`]
-        : source;
-      return [`content/terms/${path}`, entry(fields)];
-    }),
-  );
-  const order = paths.some((path) => path === 'cross-selling/ro.mdx') ? ', cross-selling' : '';
-  return { ...files, [exampleCategories]: category(`readingOrder: [lead, churn-rate, customer-success${order}]`) };
+  const written = paths.map((path) => [
+    `content/terms/${path}`,
+    path.endsWith('en.mdx') ? translation('Cross-selling', 'cross-selling', source) : source,
+  ]);
+  const isTerm = paths.includes('cross-selling/ro.mdx');
+  return {
+    ...Object.fromEntries(written),
+    ...(isTerm ? { [exampleCategories]: category(order.replace(']', ', cross-selling]')) } : {}),
+  };
 }
-
-export const folderDigest = '86caf198822b0e46';
 
 /** What the check says of such a glossary. */
 export async function problemsOf(files: Files): Promise<readonly Problem[]> {

@@ -66,6 +66,9 @@ export function withOneLanguage(code: string, tree: object, language: string): s
 function collect(node: unknown, language: string, ranges: Range[]): void {
   if (Array.isArray(node)) for (const child of node) collect(child, language, ranges);
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+  const unused = isUnused(node as Partial<Property>);
+  if (unused) ranges.push({ start: unused.start, end: unused.end, text: 'undefined' });
+  if (unused) return;
   const other = otherText(node as Partial<Node> & { properties?: readonly Property[] }, language);
   if (other) {
     const { value, blank } = other;
@@ -76,6 +79,13 @@ function collect(node: unknown, language: string, ranges: Range[]): void {
     return;
   }
   for (const child of Object.values(node)) collect(child, language, ranges);
+}
+
+/** What only the build shows: the page around the calculator, and the tests. */
+const unusedInBrowser: readonly unknown[] = ['description', 'formula', 'source', 'references'];
+
+function isUnused({ type, key, value }: Partial<Property>): Node | undefined {
+  return type === 'Property' && unusedInBrowser.includes(key?.name) && ['ObjectExpression', 'ArrayExpression'].includes(value?.type ?? '') ? value : undefined;
 }
 
 /** The text in the other language, when the object has just a text, or a set of texts, for each of the two. */

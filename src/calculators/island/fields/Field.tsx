@@ -3,6 +3,7 @@ import type { CellField } from '../../definition.ts';
 import { controlId } from '../control.ts';
 import { noteFor } from '../field-note.ts';
 import type { Session } from '../session.ts';
+import { unitLabel } from '../unit-label.ts';
 import { Control } from './Control.tsx';
 
 interface FieldProps {
@@ -51,9 +52,4 @@ export function Field({ session, field }: FieldProps): VNode {
       )}
     </div>
   );
-}
-
-function unitLabel(field: CellField, { strings, screen }: Session): string | undefined {
-  if (field.kind !== 'number') return undefined;
-  return field.unit === 'money' ? screen.draft.currency : strings.units[field.unit];
 }

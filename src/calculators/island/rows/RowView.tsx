@@ -4,6 +4,7 @@ import type { Locale } from '../../../locales.ts';
 import type { RowsField } from '../../definition.ts';
 import { controlId } from '../control.ts';
 import type { DraftRow } from '../draft.ts';
+import { Icon } from '../Icon.tsx';
 import { Control } from '../fields/Control.tsx';
 import type { RowNote } from './row-note.ts';
 
@@ -16,16 +17,18 @@ interface RowViewProps {
   readonly isLast: boolean;
   readonly locale: Locale;
   readonly choose: string;
+  /** By column, as "(RON)". */
+  readonly units: Readonly<Record<string, string>>;
   readonly note: RowNote;
   readonly onAction: (action: RowAction, index: number) => void;
 }
 
 /** One row. It is drawn again only when something in it has changed, so that hundreds of rows stay fast. */
 export class RowView extends Component<RowViewProps> {
-  override shouldComponentUpdate({ row, index, isLast, note }: Readonly<RowViewProps>): boolean {
+  override shouldComponentUpdate({ row, index, isLast, note, units }: Readonly<RowViewProps>): boolean {
     const { props } = this;
     const isSameNote = note.text === props.note.text && note.faultyColumns === props.note.faultyColumns;
-    return row !== props.row || index !== props.index || isLast !== props.isLast || !isSameNote;
+    return row !== props.row || index !== props.index || isLast !== props.isLast || units !== props.units || !isSameNote;
   }
 
   override render(): VNode {
@@ -62,7 +65,10 @@ interface CellProps {
 function Cell({ view, column, name, noteId }: CellProps): VNode {
   return (
     <div class={`calculator-cell is-${column.kind}`}>
-      <label for={controlId(name)}>{column.label[view.locale]}</label>
+      <label for={controlId(name)}>
+        {column.label[view.locale]}
+        <span class="calculator-optional">{view.units[column.id]}</span>
+      </label>
       <Control
         field={column}
         name={name}
@@ -79,7 +85,7 @@ function Cell({ view, column, name, noteId }: CellProps): VNode {
 function Actions({ view, title }: { view: RowViewProps; title: string }): VNode {
   const { index, isLast, locale, onAction } = view;
   const strings = rowsStrings[locale];
-  const button = (action: RowAction, sign: string, isDisabled: boolean): VNode => (
+  const button = (action: RowAction, isDisabled: boolean): VNode => (
     <button
       type="button"
       class="calculator-icon"
@@ -87,14 +93,14 @@ function Actions({ view, title }: { view: RowViewProps; title: string }): VNode 
       disabled={isDisabled}
       onClick={() => onAction(action, index)}
     >
-      {sign}
+      <Icon name={action} />
     </button>
   );
   return (
     <div class="calculator-row-actions needs-script">
-      {button('up', '↑', index === 0)}
-      {button('down', '↓', isLast)}
-      {button('remove', '×', false)}
+      {button('up', index === 0)}
+      {button('down', isLast)}
+      {button('remove', false)}
     </div>
   );
 }

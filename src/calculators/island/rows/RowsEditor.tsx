@@ -2,10 +2,11 @@ import { Component, type VNode } from 'preact';
 import { rowsStrings } from '../../../interface/calculator-rows.ts';
 import type { RowsField } from '../../definition.ts';
 import { controlId } from '../control.ts';
+import { unitLabel } from '../unit-label.ts';
 import type { Session } from '../session.ts';
+import { Tool } from '../tools/Tool.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import { PasteBox } from './PasteBox.tsx';
-import type { PasteReport } from './paste.ts';
+import type { PasteOutcome, PasteReport } from './PasteReport.tsx';
 import { withMovedRow, withNewRow, withoutRow, rowsIn } from './row-edits.ts';
 import { rowNote } from './row-note.ts';
 import { RowView, type RowAction } from './RowView.tsx';
@@ -15,10 +16,17 @@ export interface RowsEditorProps {
   readonly field: RowsField;
 }
 
+interface RowsEditorState {
+  readonly paste?: { readonly outcome: PasteOutcome; readonly Report: typeof PasteReport };
+}
+
+const loadPasteBox = async () => (await import('./PasteBox.tsx')).PasteBox;
+
 /** A small spreadsheet: rows can be added, removed, moved and pasted. */
-export class RowsEditor extends Component<RowsEditorProps, { report?: PasteReport }> {
+export class RowsEditor extends Component<RowsEditorProps, RowsEditorState> {
   /** The control that gets the focus once it is there. */
   private focusNext: string | undefined;
+  private units: { readonly currency: string; readonly byColumn: Readonly<Record<string, string>> } | undefined;
 
   override componentDidUpdate(): void {
     if (!this.focusNext) return;
@@ -53,16 +61,30 @@ export class RowsEditor extends Component<RowsEditorProps, { report?: PasteRepor
   private readonly takeOver = async (text: string, start?: number, column?: string): Promise<void> => {
     const { pasteRows } = await import('./paste.ts');
     const { session, field } = this.props;
-    const { draft, report } = pasteRows(session, field, text, start, column);
-    this.setState({ report });
+    const { draft, ...paste } = pasteRows(session, field, text, start, column);
+    this.setState({ paste });
     session.edit(draft);
   };
+
+  /** The same object until the currency changes, so that no row is drawn again for it. */
+  private unitsFor(currency: string): Readonly<Record<string, string>> {
+    if (this.units?.currency === currency) return this.units.byColumn;
+    const { session, field } = this.props;
+    const pairs = field.columns.flatMap((column) => {
+      const unit = unitLabel(column, session);
+      return unit ? [[column.id, ` (${unit})`] as const] : [];
+    });
+    this.units = { currency, byColumn: Object.fromEntries(pairs) };
+    return this.units.byColumn;
+  }
 
   override render(): VNode {
     const { session, field } = this.props;
     const { locale, screen } = session;
     const rows = rowsIn(screen.draft, field.id);
     const strings = rowsStrings[locale];
+    const { paste } = this.state;
+    const units = this.unitsFor(screen.draft.currency);
     return (
       <fieldset class={`calculator-rows has-${field.columns.length}`} id={controlId(field.id)} data-rows onPaste={this.onPaste}>
         <legend>
@@ -70,7 +92,7 @@ export class RowsEditor extends Component<RowsEditorProps, { report?: PasteRepor
           {field.optional && <span class="calculator-optional"> ({session.strings.optional})</span>}
         </legend>
         {field.hint && <p class="calculator-hint">{field.hint[locale]}</p>}
-        {rows.length > 0 && <ColumnHeads session={session} field={field} />}
+        {rows.length > 0 && <ColumnHeads session={session} field={field} units={units} />}
         {rows.map((row, index) => (
           <RowView
             key={row.key}
@@ -80,6 +102,7 @@ export class RowsEditor extends Component<RowsEditorProps, { report?: PasteRepor
             isLast={index === rows.length - 1}
             locale={locale}
             choose={session.strings.choose}
+            units={units}
             note={rowNote(session, field, index, row)}
             onAction={this.onAction}
           />
@@ -89,7 +112,10 @@ export class RowsEditor extends Component<RowsEditorProps, { report?: PasteRepor
             {strings.add}
           </button>
         )}
-        <PasteBox field={field} locale={locale} report={this.state.report} onPaste={this.takeOver} />
+        <div class="needs-script">
+          <Tool label={strings.paste} load={loadPasteBox} body={{ field, locale, onPaste: this.takeOver }} />
+        </div>
+        <div role="status">{paste && <paste.Report outcome={paste.outcome} locale={locale} />}</div>
       </fieldset>
     );
   }

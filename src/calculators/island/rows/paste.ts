@@ -1,4 +1,4 @@
-import { rowsStrings } from '../../../interface/calculator-rows.ts';
+import { pasteStrings } from '../../../interface/calculator-rows.ts';
 import type { Locale, Localized } from '../../../locales.ts';
 import type { CellField, RowsField } from '../../definition.ts';
 import { message } from '../../messages.ts';
@@ -6,13 +6,8 @@ import { parsePasted, type PasteError } from '../../rows.ts';
 import { mostRows } from '../../url-state.ts';
 import { newRow, typedText, withRows, type Draft, type DraftRow } from '../draft.ts';
 import type { Session } from '../session.ts';
+import { PasteReport, type PasteOutcome } from './PasteReport.tsx';
 import { withPastedCells } from './row-edits.ts';
-
-/** What became of a paste, for the reader. */
-export interface PasteReport {
-  readonly count: number;
-  readonly errors: readonly string[];
-}
 
 /** How many errors are told one by one. */
 const mostErrors = 6;
@@ -20,7 +15,7 @@ const mostErrors = 6;
 /**
  * The draft with a piece of a spreadsheet in it: from the given cell on, or in place of all rows when no cell is given.
  */
-export function pasteRows(session: Session, field: RowsField, text: string, start?: number, column?: string): { draft: Draft; report: PasteReport } {
+export function pasteRows(session: Session, field: RowsField, text: string, start?: number, column?: string): { draft: Draft; outcome: PasteOutcome; Report: typeof PasteReport } {
   const first = Math.max(0, field.columns.findIndex(({ id }) => id === column));
   const isOneColumn = column !== undefined && !/[\t;]/.test(text);
   const columns = isOneColumn ? field.columns.slice(first, first + 1) : field.columns.slice(first);
@@ -33,7 +28,7 @@ export function pasteRows(session: Session, field: RowsField, text: string, star
   const most = field.fixedRows?.length ?? mostRows;
   const base = start === undefined ? withRows(draft, field.id, []) : draft;
   const pasted = withPastedCells(base, field.id, start ?? 0, drafts, most);
-  return { draft: pasted, report: { count: rows.length, errors: errorTexts(session, field, errors) } };
+  return { draft: pasted, Report: PasteReport, outcome: { count: rows.length, errors: errorTexts(session, field, errors) } };
 }
 
 /** In the browser the texts of the other language are empty, and an empty name would match an empty cell. */
@@ -47,7 +42,7 @@ function errorTexts(session: Session, field: RowsField, errors: readonly PasteEr
   const { locale, screen } = session;
   const texts = errors.slice(0, mostErrors).map(({ row, column, reason }) => {
     const label = field.columns.find(({ id }) => id === column)?.label[locale] ?? column;
-    const place = rowsStrings[locale].line.replace('{n}', String(row));
+    const place = pasteStrings[locale].line.replace('{n}', String(row));
     return `${place}${label && `, ${label}`}: ${message(reason, {}, screen.format)}`;
   });
   return errors.length > mostErrors ? [...texts, `… +${errors.length - mostErrors}`] : texts;

@@ -3,6 +3,7 @@ import { whatIfStrings } from '../../../interface/calculator-tools.ts';
 import type { InputField, OutputField } from '../../definition.ts';
 import { noValue } from '../../number-format.ts';
 import { isRows } from '../../values.ts';
+import { Icon } from '../Icon.tsx';
 import { resultText } from '../result-text.ts';
 import type { Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
@@ -66,10 +67,10 @@ function Head({ name, session, onRemove, onRestore }: HeadProps): VNode {
       {name}
       <span class="calculator-head-actions">
         <button type="button" class="calculator-icon" aria-label={strings.restore.replace('{name}', name)} onClick={onRestore}>
-          ↩
+          <Icon name="restore" />
         </button>
         <button type="button" class="calculator-icon" aria-label={strings.remove.replace('{name}', name)} onClick={onRemove}>
-          ×
+          <Icon name="remove" />
         </button>
       </span>
     </>

@@ -1,6 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { takeAwayStrings } from '../../../interface/calculator-tools.ts';
 import { spreadsheetFormulas } from '../../spreadsheet.ts';
+import { Icon } from '../Icon.tsx';
 import { stateOf } from '../persistence.ts';
 import { csvOf } from './csv.ts';
 import { labelOf } from './labels.ts';
@@ -101,7 +102,7 @@ function Formulas({ session, onCopy }: ToolBodyProps & { onCopy: (text: string) 
               <span>{label}</span>
               <code>{text}</code>
               <button type="button" class="calculator-icon" aria-label={strings.copyFormula.replace('{output}', () => label)} onClick={() => void onCopy(text)}>
-                ⧉
+                <Icon name="copy" />
               </button>
             </li>
           );

@@ -14,10 +14,10 @@ export function Toolbox({ session }: { session: Session }): VNode {
   const { definition, strings } = session;
   return (
     <div class="calculator-toolbox needs-script">
-      {definition.id === 'quote-builder' && <Tool session={session} label={strings.quote} load={loaders.quote} />}
-      {definition.solve && <Tool session={session} label={strings.solve} load={loaders.solve} />}
-      <Tool session={session} label={strings.whatIf} load={loaders.whatIf} />
-      <Tool session={session} label={strings.takeAway} load={loaders.takeAway} />
+      {definition.id === 'quote-builder' && <Tool body={{ session }} label={strings.quote} load={loaders.quote} />}
+      {definition.solve && <Tool body={{ session }} label={strings.solve} load={loaders.solve} />}
+      <Tool body={{ session }} label={strings.whatIf} load={loaders.whatIf} />
+      <Tool body={{ session }} label={strings.takeAway} load={loaders.takeAway} />
     </div>
   );
 }

@@ -1,0 +1,29 @@
+/** A word of a text: letters and digits, joined by hyphens, apostrophes and "&". */
+export interface Token {
+  /** Lowercase, composed. */
+  readonly word: string;
+  /** As it stands in the text. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011’'&][\p{L}\p{N}\p{M}]+)*/gu;
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    word: normalWord(match[0]),
+    raw: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The words of a name as a text's words are compared with them. */
+export function wordsOf(name: string): string[] {
+  return tokensOf(name).map(({ word }) => word);
+}
+
+function normalWord(raw: string): string {
+  return raw.normalize('NFC').toLowerCase().replaceAll("'", '’').replace(/[\u2010\u2011]/g, '-');
+}

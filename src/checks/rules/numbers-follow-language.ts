@@ -1,0 +1,53 @@
+import type { Locale, Localized } from '../../locales.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemAt, type EntryReading } from '../rule.ts';
+import { proseMatches, type ProseMatch } from '../text/matches.ts';
+
+const separators: Localized<{ readonly group: string; readonly decimal: string }> = {
+  ro: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/** A number as a whole: nothing of a word, a date with slashes, a time or a range of references. */
+const pattern = /(?<![\p{L}\p{N}.,:/#])\d+(?:[.,]\d+)*(?![\p{L}\p{N}/:]|[.,]\d)/gu;
+
+/** GL403: 1.234,56 in Romanian, 1,234.56 in English. */
+export function numbersFollowLanguage(reading: EntryReading): Problem[] {
+  return proseMatches(reading, pattern).flatMap((match) => {
+    const found = match.match[0];
+    const expected = isReference(match) ? undefined : correction(found, reading.locale);
+    return expected === undefined ? [] : [problemAt(reading, match.offset, 'GL403', { found, expected })];
+  });
+}
+
+/** "ora 12.30", "ISO 27001", "nr. 10234": figures that name something. */
+function isReference({ match, prose }: ProseMatch): boolean {
+  const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
+  return /\b(?:or[ae]|orele|nr\.|no\.|art\.|(?!RON|EUR|USD|lei)[A-Z]{2,})[\s-]$/iu.test(before) && !/\b(?:RON|EUR|USD)\s$/.test(before) && /(?:or[ae]|orele|nr\.|no\.|art\.|[A-Z]{2,})[\s-]$/u.test(before);
+}
+
+function correction(found: string, locale: Locale): string | undefined {
+  const { group, decimal } = separators[locale];
+  if (/^\d+$/.test(found)) return found.length >= 5 && !found.startsWith('0') ? grouped(found, group) : undefined;
+  const own = new RegExp(`^(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+)(?:\\${decimal}\\d+)?$`);
+  const parts = found.split(/[.,]/);
+  if (own.test(found)) return looksGrouped(found, decimal) ? found.replaceAll(decimal, group) : undefined;
+  // 24.11.2026 is a date, 2.0 a version.
+  if (parts.length > 2 && !parts.slice(1).every(({ length }) => length === 3) && !/[.,].*(?!\1)[.,]/.test(mixed(found))) return undefined;
+  if (/^\d\.0$/.test(found)) return undefined;
+  return found.replace(/[.,]/g, (mark) => (mark === group ? decimal : group));
+}
+
+/** Nobody writes three decimals that end in a zero: 10,000 in Romanian is ten thousand in the English way. */
+function looksGrouped(found: string, decimal: string): boolean {
+  return new RegExp(`^[1-9]\\d{0,2}\\${decimal}\\d\\d0$`).test(found);
+}
+
+/** Both marks occur, so that it is neither a date nor a version. */
+function mixed(found: string): string {
+  return found.includes('.') && found.includes(',') ? '..' : '';
+}
+
+function grouped(digits: string, group: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, group);
+}

@@ -1,0 +1,88 @@
+import type { CalculatorDefinition } from '../calculators/definition.ts';
+import { localesOf, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
+import { localeKeys, type Locale } from '../locales.ts';
+import { recordKinds, separator, type RecordKind, type StoredNames, type StoredRecord } from './index-format.ts';
+
+/** A record with its names, before it is stored. */
+export interface Indexed {
+  readonly record: StoredRecord;
+  readonly names: readonly string[];
+}
+
+export interface Searchable {
+  readonly glossary: Glossary;
+  readonly calculators: Iterable<CalculatorDefinition>;
+  /** What readers say who do not know the word, by term id. */
+  readonly asked: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+}
+
+/** Everything that can be found in a language. */
+export function indexIn(locale: Locale, searchable: Searchable): Indexed[] {
+  const { glossary, calculators } = searchable;
+  const categories = [...glossary.categories.keys()];
+  const terms = [...glossary.terms.values()].filter((term) => localesOf(term).includes(locale));
+  const comparisons = [...glossary.comparisons.values()].filter((comparison) => localesOf(comparison).includes(locale));
+  return [
+    ...terms.flatMap((term) => indexTerm(term, locale, categories, searchable)),
+    ...comparisons.flatMap((comparison) => indexComparison(comparison, locale, glossary)),
+    ...[...calculators].map((definition) => indexCalculator(definition, locale, glossary, categories)),
+  ];
+}
+
+export const storedNames = (names: readonly string[], number: number): StoredNames => [number, ...names];
+
+const join = (names: readonly string[]): string => [...new Set(names)].join(separator);
+const kindOf = (kind: RecordKind): number => recordKinds.indexOf(kind);
+
+function indexTerm(term: Term, locale: Locale, categories: readonly string[], { asked }: Searchable): Indexed[] {
+  const data = textIn(term, locale)?.data;
+  if (!data) return [];
+  const { category, calculator } = term.source.data;
+  const record: StoredRecord = [
+    kindOf('term'),
+    data.slug,
+    data.term,
+    data.acronym ?? '',
+    data.definition,
+    categories.indexOf(category),
+    calculator ? 1 : 0,
+    asked.get(term.id)?.[locale] ?? '',
+  ];
+  const avoided = data.avoid.map(({ term: name }) => name);
+  return [{ record, names: [data.term, data.acronym ?? '', join(data.also), join(data.forms), join(avoided), join(foreignNames(term, locale))] }];
+}
+
+function foreignNames(term: Term, locale: Locale): string[] {
+  return localeKeys
+    .filter((key) => key !== locale)
+    .flatMap((key) => {
+      const data = textIn(term, key)?.data;
+      return data ? [data.term, ...data.also, ...data.forms] : [];
+    });
+}
+
+function indexComparison(comparison: Comparison, locale: Locale, { terms }: Glossary): Indexed[] {
+  const data = textIn(comparison, locale)?.data;
+  if (!data) return [];
+  const compared = comparison.source.data.terms.flatMap((id) => {
+    const term = terms.get(id);
+    const text = term && textIn(term, locale)?.data;
+    return text ? [text] : [];
+  });
+  const sides = join([compared.map(({ term }) => term).join(' '), compared.map(({ term, acronym }) => acronym ?? term).join(' ')]);
+  return [{ record: [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, data.question], names: [data.title, '', sides] }];
+}
+
+/** A calculator is found under the names of its term, too. */
+function indexCalculator(definition: CalculatorDefinition, locale: Locale, { terms }: Glossary, categories: readonly string[]): Indexed {
+  const { id, slug, title, description } = definition;
+  const owner = [...terms.values()].find(({ source }) => source.data.calculator === id);
+  const text = owner && textIn(owner, locale)?.data;
+  const names = text ? [text.term, text.acronym ?? '', ...text.also].filter(Boolean) : [];
+  const category = owner ? categories.indexOf(owner.source.data.category) : -1;
+  const prefixed = names.map((name) => `calculator ${name}`);
+  return {
+    record: [kindOf('calculator'), slug[locale], title[locale], '', description[locale], category, 1, ''],
+    names: [title[locale], '', join(prefixed)],
+  };
+}

@@ -1,0 +1,119 @@
+import { fold } from '../glossary/fold.ts';
+import type { Locale } from '../locales.ts';
+import { nameKinds, recordKinds, separator } from './index-format.ts';
+import type { NameKind, RecordKind, StoredMeaning, StoredNames, StoredRecord } from './index-format.ts';
+import { stem } from './stem.ts';
+import { squash, stemsOf, weightOf } from './words.ts';
+
+export interface SearchRecord {
+  readonly number: number;
+  readonly kind: RecordKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly acronym: string;
+  readonly summary: string;
+  readonly category: number;
+  readonly calculator: boolean;
+}
+
+export interface Name {
+  readonly record: number;
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly squashed: string;
+}
+
+export interface Word {
+  readonly text: string;
+  readonly stem: string;
+  readonly names: Name[];
+  readonly records: Set<number>;
+}
+
+/** What the query is matched against: the index, or the part of it that is loaded. */
+export interface Lexicon {
+  readonly locale: Locale;
+  readonly size: number;
+  readonly records: Map<number, SearchRecord>;
+  readonly words: Map<string, Word>;
+  readonly names: Map<string, Name[]>;
+  /** Records by stem, with how much of the record's text the stem is. */
+  readonly meanings: Map<string, Map<number, number>>;
+}
+
+export function emptyLexicon(locale: Locale, size: number): Lexicon {
+  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map() };
+}
+
+export function addRecord({ records }: Lexicon, number: number, stored: StoredRecord): void {
+  const [kind, slug, title, acronym, summary, category, calculator] = stored;
+  records.set(number, { number, kind: recordKinds[kind] ?? 'term', slug, title, acronym, summary, category, calculator: calculator === 1 });
+}
+
+/** Names may come twice, from two shards. */
+export function addNames(lexicon: Lexicon, [record, ...byKind]: StoredNames): void {
+  byKind.forEach((joined, index) => {
+    const kind = nameKinds[index] ?? 'forms';
+    for (const text of joined.split(separator)) if (text) addName(lexicon, record, kind, text);
+  });
+}
+
+function addName({ names, words, locale }: Lexicon, record: number, kind: NameKind, text: string): void {
+  const folded = fold(text);
+  const squashed = squash(folded);
+  const alike = names.get(squashed) ?? [];
+  if (alike.some((known) => known.record === record)) return;
+  const name = { record, kind, text, words: folded.split(' '), squashed };
+  names.set(squashed, [...alike, name]);
+  for (const part of new Set(name.words)) {
+    const word = words.get(part) ?? { text: part, stem: stem(part, locale), names: [], records: new Set() };
+    words.set(part, word);
+    word.names.push(name);
+    word.records.add(record);
+  }
+}
+
+/** How much it says that a word stands in a record's names, its definition, or its description in other words. */
+const inNames = 1.5;
+const inDefinition = 1;
+const inOtherWords = 1;
+
+/** The meanings of a record, from its own text; sharded indexes bring them ready. */
+export function meaningsOf(stored: StoredRecord, names: StoredNames, locale: Locale): Map<string, number> {
+  const [, , , , summary, , , asked] = stored;
+  const found = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const each of new Set(stemsOf(text, locale))) found.set(each, (found.get(each) ?? 0) + weight);
+  };
+  const [, term = '', acronym = '', also = '', forms = ''] = names;
+  add([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), inNames);
+  add(summary, inDefinition);
+  add(asked, inOtherWords);
+  return found;
+}
+
+export function addMeaning({ meanings }: Lexicon, meaning: string, record: number, weight: number): void {
+  const known = meanings.get(meaning);
+  if (known) known.set(record, weight);
+  else meanings.set(meaning, new Map([[record, weight]]));
+}
+
+/** Reads a row of a sharded index. */
+export function addStoredMeaning(lexicon: Lexicon, [meaning, records]: StoredMeaning): void {
+  let record = 0;
+  for (const step of records.split(' ')) {
+    record += parseInt(step, 36);
+    addMeaning(lexicon, meaning, record, inDefinition);
+  }
+}
+
+/** How telling a word is: one that few records have tells more. */
+export function rarity(records: number, size: number): number {
+  return Math.log(1 + (size - records + 0.5) / (records + 0.5));
+}
+
+/** The share of a name's words that mean something. */
+export function weightInName(word: string): number {
+  return Math.max(weightOf(word), 0.1);
+}

@@ -1,0 +1,74 @@
+import { rarity, type Lexicon } from './lexicon.ts';
+import { stem } from './stem.ts';
+import { sameMeaning } from './thesaurus.ts';
+import type { Query } from './words.ts';
+import type { Locale } from '../locales.ts';
+
+/** How well a record's text says what the query describes. */
+export interface MeaningMatch {
+  /** From 0 to about 1. */
+  readonly score: number;
+  /** How many of the query's words it says. */
+  readonly words: number;
+  /** What share of the query that is, rare words counting more. */
+  readonly answered: number;
+}
+
+/** Records whose definition says what the query describes. */
+export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, MeaningMatch> {
+  const asked = [...new Set(query.words.filter(({ weight }) => weight > 0).map((word) => word.stem))];
+  const sums = new Map<number, { met: number; answered: number; words: number }>();
+  let all = 0;
+  for (const meaning of asked) {
+    const telling = tellingOf(lexicon, meaning);
+    all += telling;
+    for (const [record, met] of bestFor(lexicon, meaning)) {
+      const { met: before, answered, words } = sums.get(record) ?? { met: 0, answered: 0, words: 0 };
+      sums.set(record, { met: before + met, answered: answered + Math.min(met, telling), words: words + 1 });
+    }
+  }
+  return new Map(
+    [...sums].map(([record, { met, answered, words }]) => {
+      const score = (met / all / saturated) * Math.sqrt(answered / all);
+      return [record, { score, words, answered: answered / all }];
+    }),
+  );
+}
+
+const saturated = 1.5;
+const forSynonym = 0.55;
+
+/** For each record the best that the word or a word of the same meaning scores. */
+function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
+  const best = new Map<number, number>();
+  const variants = [[meaning, 1] as const, ...synonymsOf(meaning, lexicon.locale).map((other) => [other, forSynonym] as const)];
+  for (const [variant, weight] of variants) {
+    const telling = tellingOf(lexicon, variant);
+    for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
+      const met = (weight * telling * share * 2.2) / (share + 1.2);
+      if (met > (best.get(record) ?? 0)) best.set(record, met);
+    }
+  }
+  return best;
+}
+
+function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
+  return rarity(meanings.get(meaning)?.size ?? 0, size);
+}
+
+const groups = new Map<Locale, Map<string, string[]>>();
+
+function synonymsOf(meaning: string, locale: Locale): readonly string[] {
+  let known = groups.get(locale);
+  if (!known) groups.set(locale, (known = readGroups(locale)));
+  return known.get(meaning) ?? [];
+}
+
+function readGroups(locale: Locale): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const group of sameMeaning[locale]) {
+    const stems = [...new Set(group.split(' ').map((word) => stem(word, locale)))];
+    for (const each of stems) found.set(each, [...(found.get(each) ?? []), ...stems.filter((other) => other !== each)]);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { distance, isSlip, tolerance } from './distance.ts';
+import { rarity, weightInName, type Lexicon, type Name } from './lexicon.ts';
+import { matchWord, type WordMatch } from './match-words.ts';
+import { squash, type Query, type QueryWord } from './words.ts';
+
+/** A name that the query fits, and how well: from 0 to 1, and above 1 where nothing else can be meant. */
+export interface NameMatch {
+  readonly name: Name;
+  readonly score: number;
+  /** The share of the query that the name answers, from 0 to 1. */
+  readonly answered: number;
+}
+
+const byKind = { term: 1, acronym: 1, also: 0.97, forms: 0.98, avoid: 0.9, foreign: 0.9 } as const;
+const wholeName = 1;
+
+/** The best name of each record that the query fits. */
+export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatch> {
+  const best = new Map<number, NameMatch>();
+  const keep = (match: NameMatch) => {
+    const known = best.get(match.name.record);
+    if (!known || match.score > known.score) best.set(match.name.record, match);
+  };
+  for (const match of wholeNames(lexicon, query)) keep(match);
+  for (const match of byWords(lexicon, query)) keep(match);
+  return best;
+}
+
+/** Names that are the query, spaces and hyphens aside, or the query but for a slip: "on bording", "crosselling". */
+function wholeNames({ names }: Lexicon, query: Query): NameMatch[] {
+  const meaningful = squash(query.words.filter(({ weight }) => weight === 1).map(({ text }) => text).join(' '));
+  const typed = [...new Set([squash(query.folded), meaningful])].filter(Boolean);
+  const exact = typed.flatMap((each, index) =>
+    (names.get(each) ?? []).map((name) => ({ name, score: wholeName + byKind[name.kind] - index * 0.05, answered: 1 })),
+  );
+  if (exact.length > 0) return exact;
+  return [...names].flatMap(([squashed, alike]) => {
+    const likeness = Math.max(...typed.map((each) => slippedWhole(each, squashed))) * (alike[0]?.words.length === query.words.length ? 1 : 0.9);
+    return likeness > 0 ? alike.map((name) => ({ name, score: likeness * byKind[name.kind], answered: 1 })) : [];
+  });
+}
+
+function slippedWhole(typed: string, meant: string): number {
+  const most = tolerance(Math.min(typed.length, meant.length));
+  if (most === 0 || Math.abs(typed.length - meant.length) > most || /\d/.test(typed)) return 0;
+  const slips = distance(typed, meant, most);
+  return slips <= most && isSlip(typed, meant) ? 1 - (0.6 * slips) / Math.sqrt(meant.length) / 2 : 0;
+}
+
+interface Part {
+  readonly typed: QueryWord;
+  readonly matches: ReadonlyMap<string, number>;
+  readonly telling: number;
+}
+
+function byWords(lexicon: Lexicon, query: Query): NameMatch[] {
+  const candidates = new Set<Name>();
+  const parts = query.words.map((typed): Part => {
+    const matches = matchWord(lexicon, typed);
+    if (typed.weight > 0) for (const { word } of matches) for (const name of word.names) candidates.add(name);
+    return { typed, matches: likenesses(matches), telling: tellingOf(lexicon, typed, matches) };
+  });
+  const asked = parts.reduce((sum, { telling }) => sum + telling, 0);
+  return [...candidates].map((name) => fit(lexicon, name, parts, asked));
+}
+
+const likenesses = (matches: readonly WordMatch[]) => new Map(matches.map(({ word, likeness }) => [word.text, likeness]));
+
+/** A word that no name has tells as much as the rarest. */
+function tellingOf({ size }: Lexicon, { weight }: QueryWord, matches: readonly WordMatch[]): number {
+  const near = matches.filter(({ likeness }) => likeness >= 0.8);
+  const records = new Set(near.flatMap(({ word }) => [...word.records])).size;
+  return weight * rarity(records, size);
+}
+
+function fit(lexicon: Lexicon, name: Name, parts: readonly Part[], asked: number): NameMatch {
+  const free = new Set(name.words);
+  let met = 0;
+  let inOrder = true;
+  let position = -1;
+  const used = new Map<string, number>();
+  for (const { matches, telling } of parts) {
+    const word = bestOf(free, matches);
+    if (word === undefined) continue;
+    free.delete(word);
+    const likeness = matches.get(word) ?? 0;
+    used.set(word, likeness);
+    met += telling * likeness;
+    inOrder &&= name.words.indexOf(word) > position;
+    position = name.words.indexOf(word);
+  }
+  const answered = asked > 0 ? met / asked : 0;
+  const score = answered ** 1.5 * (0.45 + 0.55 * coverage(lexicon, name, used)) * byKind[name.kind] * (inOrder ? 1 : 0.97);
+  return { name, score, answered };
+}
+
+function bestOf(free: ReadonlySet<string>, matches: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const word of free) if ((matches.get(word) ?? 0) > (best === undefined ? 0 : (matches.get(best) ?? 0))) best = word;
+  return best;
+}
+
+/** How much of the name the query says. */
+function coverage({ words, size }: Lexicon, name: Name, used: ReadonlyMap<string, number>): number {
+  let all = 0;
+  let said = 0;
+  for (const word of name.words) {
+    const telling = weightInName(word) * rarity(words.get(word)?.records.size ?? 0, size);
+    all += telling;
+    said += telling * (used.get(word) ?? 0);
+  }
+  return all > 0 ? said / all : 0;
+}
