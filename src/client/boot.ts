@@ -4,6 +4,22 @@
  */
 const root = document.documentElement;
 
+// Without a pointer that hovers, the first tap on a linked term shows its definition, and the way on with it.
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-term]');
+  if (!link || !(event instanceof PointerEvent) || event.pointerType !== 'touch' || stored('previews') === 'off') return;
+  event.preventDefault();
+  void import('./previews.ts').then(({ tap }) => tap(link)).catch(() => location.assign(link.href));
+});
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   const button = target?.closest<HTMLElement>('[data-theme-toggle],[data-search-open],[data-copy],[data-previews-toggle]');

@@ -1,36 +1,38 @@
-/**
- * Previews of linked terms: after a pause under the pointer or in focus, the linked entry's own definition appears
- * beside the link. It comes from the entry's page, which the next click then finds in the cache. The preview is
- * dismissable (Escape), hoverable and persistent (WCAG 2.2, 1.4.13), and can be switched off.
- */
-const delay = 350;
-const key = 'previews';
-const definitions = new Map<string, Promise<Preview | undefined>>();
+import { buildPreview, placeBeside } from './preview-card.ts';
+import { fetchPreview } from './preview-source.ts';
 
-interface Preview {
-  readonly title: string;
-  readonly definition: string;
-  readonly lang: string;
-}
+/**
+ * Previews of linked terms: after a pause under the pointer or in focus, or at a tap, the linked entry's own definition
+ * appears. The preview is dismissable (Escape), hoverable and persistent (WCAG 2.2, 1.4.13), and can be switched off.
+ */
+const pause = 350;
+const grace = 200;
+const storageKey = 'previews';
 
 let card: HTMLElement | undefined;
 let current: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The pointer or the focus has come to a link. Touch opens the preview by a long press, and a tap follows the link. */
+/** The pointer or the focus has come to a link. */
 export function approach(link: HTMLAnchorElement, event: Event): void {
   if (!previewsAreOn() || link === current) return;
+  if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
   cancel();
-  timer = setTimeout(() => void show(link), delay);
-  const leave = event.type === 'focusin' ? 'focusout' : 'pointerleave';
-  link.addEventListener(leave, () => scheduleHide(), { once: true });
+  timer = setTimeout(() => void show(link, () => link.matches(':hover, :focus-visible')), pause);
+  link.addEventListener(event.type === 'focusin' ? 'focusout' : 'pointerleave', scheduleHide, { once: true });
+}
+
+/** A tap shows the preview, which holds the way on; without a definition to show, the link is followed. */
+export async function tap(link: HTMLAnchorElement): Promise<void> {
+  const shown = link !== current && (await show(link, () => true));
+  if (!shown) location.assign(link.href);
 }
 
 export function togglePreviews(): void {
   const on = !previewsAreOn();
   try {
-    localStorage.setItem(key, on ? 'on' : 'off');
+    localStorage.setItem(storageKey, on ? 'on' : 'off');
   } catch {
     // Blocked storage: previews stay as they are on the next page.
   }
@@ -40,78 +42,24 @@ export function togglePreviews(): void {
 
 function previewsAreOn(): boolean {
   try {
-    return localStorage.getItem(key) !== 'off';
+    return localStorage.getItem(storageKey) !== 'off';
   } catch {
     return true;
   }
 }
 
-function labelToggle(): void {
-  const button = document.querySelector<HTMLElement>('[data-previews-toggle]');
-  const label = previewsAreOn() ? button?.dataset['off'] : button?.dataset['on'];
-  if (button && label) button.textContent = label;
-}
-
-async function show(link: HTMLAnchorElement): Promise<void> {
+async function show(link: HTMLAnchorElement, isStillWanted: () => boolean): Promise<boolean> {
   const preview = await fetchPreview(link.href);
-  const wanted = link.matches(':hover, :focus-visible');
-  if (!preview || !wanted) return;
+  if (!preview || !isStillWanted()) return false;
   hide();
   current = link;
-  card = buildCard(preview);
-  (link.closest('p, li, td, dd, div') ?? document.body).after(card);
-  place(card, link);
+  card = buildPreview(preview, link.href);
+  card.addEventListener('pointerenter', cancel);
+  card.addEventListener('pointerleave', scheduleHide);
+  document.body.append(card);
+  placeBeside(card, link);
   link.setAttribute('aria-describedby', card.id);
-}
-
-function fetchPreview(href: string): Promise<Preview | undefined> {
-  const url = href.split('#')[0] ?? href;
-  const known = definitions.get(url);
-  if (known) return known;
-  const loading = fetch(url)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
-    .then(readPreview)
-    .catch(() => {
-      definitions.delete(url);
-      return undefined;
-    });
-  definitions.set(url, loading);
-  return loading;
-}
-
-function readPreview(html: string): Preview | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const definition = page.querySelector('[data-definition]')?.textContent;
-  const title = page.querySelector('h1')?.textContent;
-  const lang = page.querySelector('article')?.lang || page.documentElement.lang;
-  return definition && title ? { title, definition, lang } : undefined;
-}
-
-function buildCard({ title, definition, lang }: Preview): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'preview';
-  element.id = 'preview';
-  element.lang = lang;
-  element.dataset['preview'] = '';
-  const heading = document.createElement('strong');
-  heading.textContent = title.trim();
-  const text = document.createElement('p');
-  text.textContent = definition;
-  element.append(heading, text);
-  element.addEventListener('pointerenter', cancel);
-  element.addEventListener('pointerleave', () => scheduleHide());
-  return element;
-}
-
-/** Below the link where there is room, else above it; never outside the page's width. */
-function place(element: HTMLElement, link: HTMLAnchorElement): void {
-  const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
-  const margin = 8;
-  const left = Math.max(margin, Math.min(box.left, document.documentElement.clientWidth - element.offsetWidth - margin));
-  const below = box.bottom + margin + element.offsetHeight < innerHeight;
-  const top = below ? box.bottom + 4 : Math.max(margin, box.top - element.offsetHeight - 4);
-  element.style.left = `${left + scrollX}px`;
-  element.style.top = `${top + scrollY}px`;
+  return true;
 }
 
 function cancel(): void {
@@ -120,7 +68,7 @@ function cancel(): void {
 
 function scheduleHide(): void {
   cancel();
-  timer = setTimeout(hide, 200);
+  timer = setTimeout(hide, grace);
 }
 
 function hide(): void {
@@ -130,7 +78,18 @@ function hide(): void {
   card = current = undefined;
 }
 
+/** The switch in the footer says what a press would do. */
+function labelToggle(): void {
+  const button = document.querySelector<HTMLElement>('[data-previews-toggle]');
+  const label = previewsAreOn() ? button?.dataset['off'] : button?.dataset['on'];
+  if (button && label) button.textContent = label;
+}
+
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && card) hide();
+  if (event.key === 'Escape') hide();
+});
+addEventListener('pointerdown', (event) => {
+  const inside = event.target instanceof Node && (card?.contains(event.target) || current?.contains(event.target));
+  if (card && !inside) hide();
 });
 labelToggle();

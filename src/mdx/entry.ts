@@ -6,7 +6,8 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { parseFrontmatter, type FrontmatterOutcome } from './frontmatter.ts';
 import { readLinks, type TermLink } from './links.ts';
 import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
-import { parseMdx } from './parse.ts';
+import { parseFast } from './fast-parse.ts';
+import { parseMdx, type ParseOutcome } from './parse.ts';
 import { parseHint } from './parse-hints.ts';
 import { renderBody, type Body, type RenderedHeading } from './render.ts';
 import { depthLimit, finding, isTooDeep, restrict, type Finding } from './restrictions.ts';
@@ -51,17 +52,25 @@ const sizeLimit = 64 * 1024;
 /** The parser's time grows with the square of a paragraph's marks; the longest that a person wrote has a tenth of this. */
 const paragraphLimit = 6000;
 
-/** Reads one entry: every problem of this file that can be seen without the others, or the entry. */
+/**
+ * Reads one entry: every problem of this file that can be seen without the others, or the entry. An entry that the fast
+ * parser finds fault with is read by the reference parser, which knows the places of attributes too.
+ */
 export function readEntry<Data>(source: string, options: EntryOptions<Data>): EntryOutcome<Data> {
+  const fault = fileFault(source);
+  if (fault) return { kind: 'problems', problems: [{ ...fault, file: options.file }] };
+  const tree = parseFast(source);
+  const quick = tree && readParsed(source, { kind: 'tree', tree }, options);
+  return quick?.kind === 'entry' ? quick : readParsed(source, parseMdx(source), options);
+}
+
+function readParsed<Data>(source: string, parsed: ParseOutcome, options: EntryOptions<Data>): EntryOutcome<Data> {
   const { file } = options;
   const problems = (findings: readonly Finding[], tree?: Root): EntryOutcome<Data> => ({
     kind: 'problems',
     problems: findings.map((found) => ({ ...found, file })),
     ...(tree && { tree }),
   });
-  const fault = fileFault(source);
-  if (fault) return problems([fault]);
-  const parsed = parseMdx(source);
   if (parsed.kind === 'failure') {
     return problems([finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) })]);
   }

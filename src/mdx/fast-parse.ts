@@ -5,8 +5,8 @@ import { depthOf, isJsxElement, type JsxElement } from './nodes.ts';
 /** Deeper trees are nobody's entry; the walks below recurse. */
 const depthLimit = 40;
 
-/** Lines that may be programs, comments and TOML: the two parsers need not agree on where these end. */
-const delicate = /^[ \t>*+-]*(?:import|export)\b|<!|^\+\+\+/m;
+/** Programs, comments and TOML, on whose ends the parsers need not agree, and runs that only an attack holds. */
+const delicate = /^[ \t>*+-]*(?:import|export)\b|<!|^\+\+\+|\{{9}|>{40}/m;
 
 /**
  * Parses by Sätteri, some forty times as fast as the reference parser and alike to the last position in what entries
