@@ -2,11 +2,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { localizedRoutes } from './src/integrations/localized-routes.ts';
+import { reuse } from './src/integrations/reuse.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
+  cacheDir: './.cache/astro',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // The default, 'jsx', drops the space between two inline elements on separate lines.
@@ -21,5 +23,5 @@ export default defineConfig({
     // Native or WebAssembly packages that only the build uses.
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
   },
-  integrations: [mdx(), preact(), localizedRoutes(), searchIndex()],
+  integrations: [mdx(), preact(), localizedRoutes(), reuse(), searchIndex()],
 });

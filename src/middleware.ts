@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
+import { pageLedger } from './reuse/pages.ts';
+import { collectReads } from './reuse/reads.ts';
 
 const placeholder = '__CSP__';
 
@@ -7,13 +9,23 @@ const placeholder = '__CSP__';
  * Writes each page's Content Security Policy: nothing but our own files, and exactly the inline scripts that this page
  * holds, by hash. It stands before everything it governs, which Astro's own policy, put at the end of the head, does not.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = await response.text();
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const { result, reads } = await collectReads(() => rendered(next));
+  const { response, html } = result;
+  if (html === undefined) return response;
+  pageLedger().rendered.set(withoutBase(url.pathname), reads);
   const page = import.meta.env.DEV ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') : html.replace(placeholder, policyOf(html));
   return new Response(page, { status: response.status, headers: response.headers });
 });
+
+/** A page is rendered as its text is read, so that it must be read where its reads are noted. */
+async function rendered(next: () => Promise<Response>): Promise<{ readonly response: Response; readonly html?: string }> {
+  const response = await next();
+  const isPage = response.headers.get('content-type')?.includes('text/html');
+  return isPage ? { response, html: await response.text() } : { response };
+}
+
+const withoutBase = (pathname: string) => pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
 
 function policyOf(html: string): string {
   const scripts = hashes(html, /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g);

@@ -13,6 +13,8 @@ import type { Prose } from './text/prose.ts';
 /** What a rule across entries may look at. A rule is a pure function from this to problems. */
 export interface CheckContext {
   readonly glossary: Glossary;
+  /** Terms whose files have problems of their own: to name one is no further fault. */
+  readonly unreadable: ReadonlySet<string>;
   readonly categories: YamlReading<Category[]>;
   readonly paths: YamlReading<ReadingPaths>;
   /** The ids of each calculator's inputs. */

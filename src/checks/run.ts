@@ -1,48 +1,77 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readGlossary, type GlossaryReading } from '../glossary/read.ts';
+import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
+import { readSharedFiles } from '../glossary/read.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
+import { emptyStore, openStore, type CheckStore, type FileRecord } from './cache/store.ts';
+import { meaningOfStub } from './cache/stub.ts';
 import { checkContext } from './context.ts';
-import { applyEdits, type Edit } from './fixes/edit.ts';
-import { fixes } from './fixes/fixes.ts';
-import { checkStructure } from './structure.ts';
+import { readFoundingFigures } from './founding-figures.ts';
+import { checkLexis } from './language.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { readWordLists } from './lexicon/word-lists.ts';
+import { addressesAreKept } from './rules/addresses-are-kept.ts';
+import { termsAreLinked } from './rules/terms-are-linked.ts';
+import { wordListsAreSorted } from './rules/word-lists-are-sorted.ts';
+import { createSpelling, dictionariesDigest } from './spelling/spelling.ts';
+import { checkAcrossEntries } from './structure.ts';
+import { identifiedEntries, readingFor, surveyContent, unreadableTerms, type Survey, type SurveyedFile } from './survey.ts';
+
+export interface CheckOptions {
+  /** Only the problems of these terms and comparisons. */
+  readonly only?: readonly string[];
+  /** Remember what was found, so that the next run need not find it again. */
+  readonly remember?: boolean;
+}
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly entries: number;
   readonly terms: number;
+  readonly glossary: Glossary;
 }
 
 /** Every problem of the content below a project's root, sorted. */
-export async function checkContent(root: string): Promise<CheckResult> {
-  const reading = await readGlossary(root);
-  return { problems: sortProblems(problemsOf(reading)), entries: reading.entries.length, terms: reading.glossary.terms.size };
+export async function checkContent(root: string, { only = [], remember = false }: CheckOptions = {}): Promise<CheckResult> {
+  const isNamed = (file: string) => only.some((id) => file.includes(`/${id}/`) || file.endsWith(`/${id}`));
+  const isWanted = (file: string) => only.length === 0 || isNamed(file);
+  const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
+  const [shared, lists, figures] = await Promise.all([readSharedFiles(root), readWordLists(root), readFoundingFigures(root)]);
+  const survey = await surveyContent(root, store, figures, isNamed);
+  const glossary = buildGlossary(identifiedEntries(survey), shared.categories.data ?? [], shared.paths.data?.paths ?? []);
+  const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts));
+  const files = await judgeLexis(root, survey, lexicon, isWanted);
+  await remembered(store, files, lexicon);
+  const context = checkContext({ glossary, unreadable: unreadableTerms(survey, glossary), ...shared }, meaningOfStub);
+  const problems = [
+    ...[shared.categories, shared.paths, shared.permalinks].flatMap((reading) => reading.problems),
+    ...survey.problems,
+    ...files.flatMap(({ record: { problems: own, lexical } }) => [...own, ...(lexical?.problems ?? [])]),
+    ...checkAcrossEntries(context),
+    ...termsAreLinked(context),
+    ...addressesAreKept(glossary, shared.permalinks),
+    ...wordListsAreSorted(lists),
+  ];
+  const shown = sortProblems(problems.filter(({ file }) => isWanted(file)));
+  return { problems: shown, entries: identifiedEntries(survey).length, terms: glossary.terms.size, glossary };
 }
 
-function problemsOf(reading: GlossaryReading): Problem[] {
-  return [...reading.problems, ...checkStructure(checkContext(reading))];
+/** The files with what the rules of words and names say of them, asked again only where a name or a file has changed. */
+async function judgeLexis(root: string, { files }: Survey, lexicon: Lexicon, isWanted: (file: string) => boolean): Promise<SurveyedFile[]> {
+  const judged: SurveyedFile[] = [];
+  for (const surveyed of files) {
+    const { listed, record } = surveyed;
+    const isCurrent = record.lexical?.digest === lexicon.digest;
+    judged.push(isCurrent || !isWanted(listed.file) ? surveyed : { ...surveyed, record: await withLexis(root, surveyed, lexicon) });
+  }
+  return judged;
 }
 
-/** A file as it is and as the fixes would leave it. */
-export interface FixedFile {
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
+async function withLexis(root: string, surveyed: SurveyedFile, lexicon: Lexicon): Promise<FileRecord> {
+  const reading = await readingFor(root, surveyed);
+  const problems = reading ? checkLexis({ ...reading, entry: surveyed.record.stub }, lexicon) : [];
+  return { ...surveyed.record, lexical: { digest: lexicon.digest, problems } };
 }
 
-/** What the fixes change. Nothing is written. */
-export async function fixProblems(root: string, problems: readonly Problem[]): Promise<FixedFile[]> {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  const fixed = await Promise.all([...byFile].map(([file, own]) => fixFile(root, file, own)));
-  return fixed.filter(({ before, after }) => before !== after);
-}
-
-async function fixFile(root: string, file: string, problems: readonly Problem[]): Promise<FixedFile> {
-  const before = await readFile(path.join(root, file), 'utf8').catch(() => '');
-  const edits = problems.flatMap((problem): readonly Edit[] => fixes[problem.code]?.(problem, before) ?? []);
-  return { file, before, after: applyEdits(before, edits) };
-}
-
-export async function writeFixes(root: string, files: readonly FixedFile[]): Promise<void> {
-  await Promise.all(files.map(({ file, after }) => writeFile(path.join(root, file), after)));
+async function remembered(store: CheckStore, files: readonly SurveyedFile[], lexicon: Lexicon): Promise<void> {
+  await store.save(new Map(files.map(({ listed, record }) => [listed.file, record])), lexicon.spelling.digest);
 }

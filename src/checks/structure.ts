@@ -1,5 +1,6 @@
+import type { AnyEntry } from '../glossary/glossary.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CheckContext, GlossaryRule } from './rule.ts';
+import { allEntries, type CheckContext, type GlossaryRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { confusionIsMutual } from './rules/confusion-is-mutual.ts';
 import { factsExist } from './rules/facts-exist.ts';
@@ -20,9 +21,18 @@ const structuralRules: readonly GlossaryRule[] = [
   namesAreUnique,
   translationsAreDated,
   orderTeaches,
-  formulasAreReadable,
 ];
 
 export function checkStructure(context: CheckContext): Problem[] {
+  return [...checkAcrossEntries(context), ...allEntries(context.glossary).flatMap(({ entry }) => checkEntryStructure(entry))];
+}
+
+/** The part that looks at the whole glossary. */
+export function checkAcrossEntries(context: CheckContext): Problem[] {
   return structuralRules.flatMap((rule) => rule(context));
+}
+
+/** The part that looks at one entry, and holds as long as the entry stays. */
+export function checkEntryStructure(entry: AnyEntry): Problem[] {
+  return formulasAreReadable(entry);
 }

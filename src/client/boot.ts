@@ -34,11 +34,17 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+  const withControl = event.ctrlKey || event.metaKey;
+  const shortcut = withControl ? event.key.toLowerCase() === 'k' : event.key === '/' && !isField(event.target) && stored('search-slash') !== 'off';
+  if (shortcut && !event.altKey) {
     event.preventDefault();
     openSearch();
   }
 });
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input,textarea,select,[contenteditable]');
+}
 
 for (const type of ['pointerover', 'focusin']) {
   addEventListener(type, (event) => {

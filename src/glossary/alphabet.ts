@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../locales.ts';
+import { shownIn, type Comparison, type Glossary } from './glossary.ts';
 
 const collators = new Map<Locale, Intl.Collator>();
 
@@ -33,4 +34,11 @@ export function groupByInitial<Item>(items: Iterable<Item>, nameOf: (item: Item)
     else groups.set(letter, [item]);
   }
   return [...groups].map(([letter, grouped]) => ({ letter, items: grouped })).toSorted((a, b) => compare(a.letter, b.letter));
+}
+
+/** The comparisons by title, as a list shows them. */
+export function sortedComparisons({ comparisons }: Glossary, locale: Locale): Comparison[] {
+  const { compare } = collator(locale);
+  const titleOf = (comparison: Comparison) => shownIn(comparison, locale).data.title;
+  return [...comparisons.values()].toSorted((a, b) => compare(titleOf(a), titleOf(b)));
 }

@@ -1,6 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isLocale, localeKeys, sourceLocale, type Locale } from '../locales.ts';
+import { entryLimit } from '../mdx/entry.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { idPattern } from '../schemas/fields.ts';
@@ -8,18 +10,29 @@ import { idPattern } from '../schemas/fields.ts';
 /** What `content/` holds as entries, a folder each. */
 export type ContentKind = 'terms' | 'comparisons';
 
-/** One file of an entry folder, read as text. */
-export interface ContentFile {
+/** One file of an entry folder. */
+export interface ListedFile {
   readonly kind: ContentKind;
   readonly id: string;
   readonly locale: Locale;
   /** From the project's root, with forward slashes. */
   readonly file: string;
+  /** Time and size: while they stay, the file is held to be unchanged. */
+  readonly version: string;
+}
+
+/** The same, read as text. */
+export interface ContentFile extends ListedFile {
   readonly source: string;
 }
 
+/** A file that an earlier run has read in this version, and that need not be read again. */
+export type IsKnown = (file: ListedFile) => boolean;
+
 export interface ContentListing {
   readonly files: readonly ContentFile[];
+  /** Known files, left unread. */
+  readonly unread: readonly ListedFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,28 +43,51 @@ const expectedFiles = localeKeys.map((locale) => `${locale}.mdx`).join(', ');
  * Reads `content/<kind>/<id>/<locale>.mdx`. Whatever else lies there is a problem: nothing is skipped in silence.
  * A leading byte order mark and CRLF line ends are accepted: editors add them unasked.
  */
-export async function readContentFolder(root: string, kind: ContentKind): Promise<ContentListing> {
+export async function readContentFolder(root: string, kind: ContentKind, isKnown: IsKnown = () => false): Promise<ContentListing> {
   const base = path.join(root, 'content', kind);
-  const folders = (await readdir(base, { withFileTypes: true }).catch(() => [])).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const listings: ContentListing[] = [];
-  for (const folder of folders) {
-    const file = `content/${kind}/${folder.name}`;
-    if (folder.isSymbolicLink()) listings.push(onlyProblem(file, finding('GL009', start)));
-    else if (!folder.isDirectory()) listings.push(onlyProblem(file, strayFile(folder.name, `<id>/{${expectedFiles}}`)));
-    else listings.push(await readEntryFolder(root, kind, file, folder.name));
-  }
-  return { files: listings.flatMap(({ files }) => files), problems: listings.flatMap(({ problems }) => problems) };
+  if (isSymbolicLink(base)) return onlyProblem(`content/${kind}`, finding('GL009', start));
+  const folders = listFolder(base).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const listings = await Promise.all(
+    folders.map((folder) => {
+      const file = `content/${kind}/${folder.name}`;
+      if (folder.isSymbolicLink()) return onlyProblem(file, finding('GL009', start));
+      if (!folder.isDirectory()) return onlyProblem(file, strayFile(folder.name, `<id>/{${expectedFiles}}`));
+      return readEntryFolder(root, kind, folder.name, isKnown);
+    }),
+  );
+  return {
+    files: listings.flatMap(({ files }) => files),
+    unread: listings.flatMap(({ unread }) => unread),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
 }
 
-async function readEntryFolder(root: string, kind: ContentKind, folder: string, id: string): Promise<ContentListing> {
+async function readEntryFolder(root: string, kind: ContentKind, id: string, isKnown: IsKnown): Promise<ContentListing> {
+  const folder = `content/${kind}/${id}`;
   if (id.length > 60 || !idPattern.test(id)) return onlyProblem(folder, finding('GL008', start, { id }));
-  const names = (await readdir(path.join(root, folder))).toSorted();
-  const outcomes = await Promise.all(names.map((name) => readContentFile(root, { kind, id, name, file: `${folder}/${name}` })));
-  const problems = outcomes.filter((outcome): outcome is Problem => 'code' in outcome);
-  const files = outcomes.filter((outcome): outcome is ContentFile => 'source' in outcome);
+  const names = listFolder(path.join(root, folder)).map(({ name }) => name).sort();
+  const listed = names.map((name) => listFile(root, { kind, id, name, file: `${folder}/${name}` }));
+  const problems = listed.filter((outcome): outcome is Problem => 'code' in outcome);
+  const present = listed.filter((outcome): outcome is ListedFile => 'version' in outcome);
+  const unread = present.filter(isKnown);
+  const read = await Promise.all(present.filter((file) => !unread.includes(file)).map((file) => readContentFile(root, file)));
+  problems.push(...read.filter((outcome): outcome is Problem => 'code' in outcome));
   const source = `${sourceLocale}.mdx`;
   if (!names.includes(source)) problems.push({ ...finding('GL006', start, { folder, file: source }), file: folder });
-  return { files, problems };
+  return { files: read.filter((outcome): outcome is ContentFile => 'source' in outcome), unread, problems };
+}
+
+/** Listing is done at once and not by promises: for tens of thousands of files that is several times faster. */
+function listFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function isSymbolicLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 interface Candidate {
@@ -61,14 +97,23 @@ interface Candidate {
   readonly file: string;
 }
 
-async function readContentFile(root: string, { kind, id, name, file }: Candidate): Promise<ContentFile | Problem> {
+function listFile(root: string, { kind, id, name, file }: Candidate): ListedFile | Problem {
   const locale = name.slice(0, -'.mdx'.length);
   if (!name.endsWith('.mdx') || !isLocale(locale)) return { ...strayFile(name, expectedFiles), file };
-  const absolute = path.join(root, file);
-  const stats = await lstat(absolute);
-  if (stats.isSymbolicLink() || !stats.isFile()) return { ...finding('GL009', start), file };
-  const source = decode(await readFile(absolute));
-  return source === undefined ? { ...finding('GL001', start), file } : { kind, id, locale, file, source };
+  const stats = lstatSync(path.join(root, file));
+  if (stats.isSymbolicLink()) return { ...finding('GL009', start), file };
+  if (!stats.isFile()) return { ...strayFile(name, expectedFiles), file };
+  return { kind, id, locale, file, version: `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}` };
+}
+
+/** Far above the limit for an entry: what is larger is not even read. */
+const readLimit = 1024 * 1024;
+
+export async function readContentFile(root: string, listed: ListedFile): Promise<ContentFile | Problem> {
+  const size = Number(listed.version.split(':').at(-1));
+  if (size > readLimit) return { ...finding('GL003', start, { size: Math.ceil(size / 1024), limit: entryLimit / 1024 }), file: listed.file };
+  const source = decode(await readFile(path.join(root, listed.file)));
+  return source === undefined ? { ...finding('GL001', start), file: listed.file } : { ...listed, source };
 }
 
 /** UTF-8 text without a byte order mark, or nothing where the bytes are not UTF-8. */
@@ -86,5 +131,5 @@ function strayFile(name: string, expected: string): Finding {
 }
 
 function onlyProblem(file: string, found: Finding): ContentListing {
-  return { files: [], problems: [{ ...found, file }] };
+  return { files: [], unread: [], problems: [{ ...found, file }] };
 }

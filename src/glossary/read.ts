@@ -1,65 +1,75 @@
-import type { Root } from 'mdast';
 import { sourceLocale } from '../locales.ts';
 import { readEntry } from '../mdx/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sourceComparisonSchema, translatedComparisonSchema } from '../schemas/comparison.ts';
 import { neutralKeys, sourceTermSchema, translatedTermSchema } from '../schemas/term.ts';
 import type { Category } from '../schemas/category.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
 import type { ReadingPaths } from '../schemas/reading-paths.ts';
 import { readContentFolder, type ContentFile } from './content-files.ts';
 import { buildGlossary, type AnyEntry, type Glossary, type IdentifiedEntry } from './glossary.ts';
+import { readPermalinks } from './permalinks.ts';
 import { readCategories, readReadingPaths, type YamlReading } from './yaml-files.ts';
 
 /** An entry read in an earlier run from the same bytes by the same code, which need not be parsed again. */
 export type KnownEntry = (file: ContentFile) => AnyEntry | undefined;
 
-export interface GlossaryReading {
+/** The files that hold something for the whole glossary. */
+export interface SharedFiles {
+  readonly categories: YamlReading<Category[]>;
+  readonly paths: YamlReading<ReadingPaths>;
+  readonly permalinks: YamlReading<Permalinks>;
+}
+
+export interface GlossaryReading extends SharedFiles {
   readonly glossary: Glossary;
   /** Terms that have files and, for the problems in them, no entry. */
   readonly unreadable: ReadonlySet<string>;
   readonly entries: readonly ReadEntry[];
-  readonly categories: YamlReading<Category[]>;
-  readonly paths: YamlReading<ReadingPaths>;
   /** Problems of single files; the glossary holds the entries that have none. */
   readonly problems: readonly Problem[];
 }
 
 export type ReadEntry = IdentifiedEntry & {
   readonly file: ContentFile;
-  /** Absent where the entry was known from an earlier run. */
-  readonly tree?: Root;
+  /** Read in this run, not known from an earlier one. Its tree is not kept: thousands of them would fill the memory. */
+  readonly isNew: boolean;
 };
 
 /** Reads the whole content below a project's root. */
 export async function readGlossary(root: string, known: KnownEntry = () => undefined): Promise<GlossaryReading> {
-  const [terms, comparisons, categories, paths] = await Promise.all([
+  const [terms, comparisons, shared] = await Promise.all([
     readContentFolder(root, 'terms'),
     readContentFolder(root, 'comparisons'),
-    readCategories(root),
-    readReadingPaths(root),
+    readSharedFiles(root),
   ]);
-  const problems: Problem[] = [terms, comparisons, categories, paths].flatMap((listing) => listing.problems);
+  const problems: Problem[] = [terms, comparisons, shared.categories, shared.paths, shared.permalinks].flatMap((listing) => listing.problems);
   const entries: ReadEntry[] = [];
   for (const file of [...terms.files, ...comparisons.files]) {
     const outcome = readFile(file, known);
     if ('problems' in outcome) problems.push(...outcome.problems);
     else entries.push(outcome);
   }
-  const glossary = buildGlossary(entries, categories.data ?? [], paths.data?.paths ?? []);
+  const glossary = buildGlossary(entries, shared.categories.data ?? [], shared.paths.data?.paths ?? []);
   const unreadable = new Set(terms.files.map(({ id }) => id).filter((id) => !glossary.terms.has(id)));
-  return { glossary, unreadable, entries, categories, paths, problems };
+  return { glossary, unreadable, entries, ...shared, problems };
+}
+
+export async function readSharedFiles(root: string): Promise<SharedFiles> {
+  const [categories, paths, permalinks] = await Promise.all([readCategories(root), readReadingPaths(root), readPermalinks(root)]);
+  return { categories, paths, permalinks };
 }
 
 function readFile(file: ContentFile, known: KnownEntry): ReadEntry | { readonly problems: readonly Problem[] } {
   const entry = known(file);
-  if (entry) return identified(file, entry);
+  if (entry) return identified(file, entry, false);
   const outcome = parseContentFile(file);
-  return outcome.kind === 'problems' ? outcome : { ...identified(file, outcome.entry), tree: outcome.tree };
+  return outcome.kind === 'problems' ? outcome : identified(file, outcome.entry, true);
 }
 
 /** The file's kind says which schema its entry was read with. */
-function identified(file: ContentFile, entry: AnyEntry): ReadEntry {
-  return { kind: file.kind, id: file.id, entry, file } as ReadEntry;
+function identified(file: ContentFile, entry: AnyEntry, isNew: boolean): ReadEntry {
+  return { kind: file.kind, id: file.id, entry, file, isNew } as ReadEntry;
 }
 
 export function parseContentFile({ kind, file, locale, source }: ContentFile) {

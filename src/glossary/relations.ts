@@ -61,7 +61,10 @@ function backlinksIn(glossary: Glossary, locale: Locale): Map<string, Backlink[]
     for (const { target, before, text, after } of textIn(from, locale)?.links ?? []) {
       if (seen.has(target)) continue;
       seen.add(target);
-      backlinks.set(target, [...(backlinks.get(target) ?? []), { from, before, text, after }]);
+      const mention = { from, before, text, after };
+      const known = backlinks.get(target);
+      if (known) known.push(mention);
+      else backlinks.set(target, [mention]);
     }
   }
   return backlinks;

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sourceLocale, type Locale } from '../locales.ts';
 import type { AnyEntry, Bilingual } from './glossary.ts';
+import { digestLength, meaningText } from './meaning.ts';
 
 export type TranslationStatus = 'current' | 'outdated' | 'missing';
 
-/**
- * 16 hexadecimal digits that change when the meaning of a source entry may have changed: its definition (or question
- * and answer), body and formulas. White space, sources, forms and review dates leave it alone, so that small repairs
- * do not age translations.
- */
-export function meaningDigest({ data, text, components }: Pick<AnyEntry, 'data' | 'text' | 'components'>): string {
-  const head = 'definition' in data ? [data.definition] : [data.question, data.answer];
-  const parts = [...head, text, ...components.flatMap(({ attributes }) => Object.values(attributes))];
-  const meaning = parts.join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(meaning).digest('hex').slice(0, 16);
+/** 16 hexadecimal digits that change when the meaning of a source entry may have changed. */
+export function meaningDigest(entry: Pick<AnyEntry, 'data' | 'text' | 'components'>): string {
+  return createHash('sha256').update(meaningText(entry)).digest('hex').slice(0, digestLength);
 }
 
 interface DatedTranslation {

@@ -25,14 +25,18 @@ export const readReadingPaths = (root: string): Promise<YamlReading<ReadingPaths
 
 const start = { line: 1, column: 1 };
 
-/** Reads a YAML file of content against its schema, with the places of its values for later checks. */
-async function readYaml<Data>(root: string, file: string, schema: z.ZodType<Data>): Promise<YamlReading<Data>> {
+/**
+ * Reads a YAML file of content against its schema, with the places of its values for later checks. A file that is not
+ * there is a problem, unless there is something that stands for it.
+ */
+export async function readYaml<Data>(root: string, file: string, schema: z.ZodType<Data>, ifMissing?: Data): Promise<YamlReading<Data>> {
   const faulty = (findings: readonly Finding[]): YamlReading<Data> => ({
     file,
     problems: findings.map((found) => ({ ...found, file })),
     placeOf: () => start,
   });
   const bytes = await readFile(path.join(root, file)).catch(() => undefined);
+  if (!bytes && ifMissing !== undefined) return { file, data: ifMissing, problems: [], placeOf: () => start };
   const source = bytes && decode(bytes);
   if (source === undefined) return faulty([finding('GL001', start)]);
   const yaml = parseFrontmatter(source, 1);

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { publishKept } from './kept-pagefind.ts';
+import { cutChunks } from './pagefind-chunks.ts';
 
-/** Pagefind's own interfaces, which the site does not use. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+/** Pagefind's own interfaces, and its worker: the site uses neither. */
+const unused = ['pagefind-worker.js', 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
 
 /** Indexes the built pages for search, one index a language, into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
@@ -22,14 +24,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Pagefind's files go through a folder that `npm run build` keeps between builds, where it gives one. */
 async function index(output: string): Promise<number> {
+  const memory = process.env['REUSE_MEMORY'];
+  const published = path.join(output, 'pagefind');
+  const kept = memory ? path.join(memory, 'pagefind') : published;
   const { index: searchable, errors } = await pagefind.createIndex({ includeCharacters: '&/' });
   if (!searchable) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const added = await searchable.addDirectory({ path: output });
-  const written = await searchable.writeFiles({ outputPath: path.join(output, 'pagefind') });
+  const written = await searchable.writeFiles({ outputPath: kept });
   await pagefind.close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join('; ')}`);
-  await Promise.all(unused.map((file) => rm(path.join(output, 'pagefind', file), { force: true })));
+  if (kept !== published) await publishKept(kept, published);
+  await cutChunks(published);
+  await Promise.all(unused.map((file) => rm(path.join(published, file), { force: true })));
   return added.page_count;
 }

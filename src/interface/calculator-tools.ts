@@ -97,7 +97,8 @@ export const takeAwayStrings: Localized<{
     print: 'Tipărește',
     linkHint: 'Cifrele stau în link, după #: nu ajung la niciun server.',
     formulas: 'Formule pentru Excel și Sheets',
-    formulasHint: 'Cu „;” și virgulă zecimală, cum le așteaptă o foaie de calcul în română. Procentele ies ca numere: 8 înseamnă 8 %.',
+    formulasHint:
+      'Cu „;” și virgulă zecimală, cum le așteaptă o foaie de calcul în română. Procentele ies ca numere: 8 înseamnă 8 %.',
     copyFormula: 'Copiază formula: {output}',
     copied: 'Copiat.',
     notCopied: 'Browserul nu a permis copierea. Copiază de aici:',
@@ -112,7 +113,8 @@ export const takeAwayStrings: Localized<{
     print: 'Print',
     linkHint: 'The numbers are in the link, after the #: they reach no server.',
     formulas: 'Formulas for Excel and Sheets',
-    formulasHint: 'With “,” and a decimal point, as a spreadsheet in English expects them. Percentages come out as numbers: 8 means 8%.',
+    formulasHint:
+      'With “,” and a decimal point, as a spreadsheet in English expects them. Percentages come out as numbers: 8 means 8%.',
     copyFormula: 'Copy the formula: {output}',
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. Copy from here:',

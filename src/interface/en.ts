@@ -1,4 +1,5 @@
 import { counted } from './plural.ts';
+import { searchEn } from './search-en.ts';
 import type { Strings } from './ro.ts';
 
 /** What the interface says in English. */
@@ -25,21 +26,7 @@ export const en: Strings = {
   theme: 'Change theme',
   themeShort: 'Theme',
 
-  search: 'Search',
-  searchLabel: 'Search for a term',
-  searchPlaceholder: 'Term, acronym, question',
-  searchShortcut: 'Ctrl K',
-  searchTitle: 'Search',
-  searchIntro: 'Type a term, an acronym or a question, in English or Romanian, with or without diacritics.',
-  searchResults: 'Results',
-  searchFound: (count) => `${counted(count, { one: 'result', other: 'results' }, 'en')}.`,
-  searchNothing: (query) => `Nothing for “${query}”.`,
-  searchNothingHint: 'Try another word, or browse the list of all terms.',
-  searchLoading: 'Searching…',
-  searchFailed: 'The search could not be loaded. Check the connection, or browse the list of all terms.',
-  searchNoIndex: 'The search has no index yet. Run `npm run build` once, then search again.',
-  searchWithoutScript: 'The search needs JavaScript. Without it, use the list below and the browser’s own find (Ctrl F).',
-  searchMore: 'All results',
+  ...searchEn,
   close: 'Close',
   clear: 'Clear',
 

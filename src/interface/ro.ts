@@ -1,4 +1,5 @@
 import { counted } from './plural.ts';
+import { searchRo } from './search-ro.ts';
 
 /** What the interface says in Romanian. `en.ts` says the same, key by key. */
 export const ro = {
@@ -24,21 +25,7 @@ export const ro = {
   theme: 'Schimbă tema',
   themeShort: 'Temă',
 
-  search: 'Caută',
-  searchLabel: 'Caută un termen',
-  searchPlaceholder: 'Termen, acronim, întrebare',
-  searchShortcut: 'Ctrl K',
-  searchTitle: 'Căutare',
-  searchIntro: 'Scrie un termen, un acronim sau o întrebare, cu sau fără diacritice, în română sau în engleză.',
-  searchResults: 'Rezultate',
-  searchFound: (count: number) => `${counted(count, { one: 'rezultat', few: 'rezultate', other: 'de rezultate' }, 'ro')}.`,
-  searchNothing: (query: string) => `Nimic pentru „${query}”.`,
-  searchNothingHint: 'Încearcă alt cuvânt sau răsfoiește lista tuturor termenilor.',
-  searchLoading: 'Se caută…',
-  searchFailed: 'Căutarea nu s-a putut încărca. Verifică legătura la internet sau răsfoiește lista tuturor termenilor.',
-  searchNoIndex: 'Căutarea nu are încă index. Rulează o dată `npm run build`, apoi caută din nou.',
-  searchWithoutScript: 'Căutarea are nevoie de JavaScript. Fără el, folosește lista de mai jos și căutarea din pagină a navigatorului (Ctrl F).',
-  searchMore: 'Toate rezultatele',
+  ...searchRo,
   close: 'Închide',
   clear: 'Șterge',
 

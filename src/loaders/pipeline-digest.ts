@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url);
  */
 export async function pipelineDigest(): Promise<string> {
   const hash = createHash('sha256');
-  const files = ['package-lock.json'];
+  const files = ['package-lock.json', 'src/locales.ts', 'src/glossary/read.ts'];
   for await (const file of glob('src/{mdx,schemas}/**/*.ts', { cwd: fileURLToPath(root) })) files.push(file);
   for (const file of files.toSorted()) hash.update(file).update(await readFile(new URL(file, root)));
   return hash.digest('hex');

@@ -47,7 +47,8 @@ export interface EntryOptions<Data> {
   readonly neutralKeys?: readonly string[];
 }
 
-const sizeLimit = 64 * 1024;
+/** In characters. */
+export const entryLimit = 64 * 1024;
 
 /** The parser's time grows with the square of a paragraph's marks; the longest that a person wrote has a tenth of this. */
 const paragraphLimit = 6000;
@@ -93,8 +94,8 @@ function readParsed<Data>(source: string, parsed: ParseOutcome, options: EntryOp
 function fileFault(source: string): Finding | undefined {
   const start = { line: 1, column: 1 };
   if (source.trim() === '') return finding('GL002', start);
-  if (source.length > sizeLimit) {
-    return finding('GL003', start, { size: Math.ceil(source.length / 1024), limit: sizeLimit / 1024 });
+  if (source.length > entryLimit) {
+    return finding('GL003', start, { size: Math.ceil(source.length / 1024), limit: entryLimit / 1024 });
   }
   return longParagraph(source);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Localized, Locale } from '../locales.ts';
@@ -8,6 +8,7 @@ import { isComponentName, type ComponentName } from './components.ts';
 import { linkTarget, termHref } from './links.ts';
 import { literalAttributes, type JsxElement } from './nodes.ts';
 import { slugify } from './slug.ts';
+import { scrollingTable } from './table.ts';
 
 /** A rendered text: HTML with the places in it where components stand. */
 export type Body = readonly BodyPart[];
@@ -26,8 +27,6 @@ const footnoteLabels: Localized<{ heading: string; back: string }> = {
   ro: { heading: 'Note', back: 'Înapoi la text, nota' },
   en: { heading: 'Notes', back: 'Back to the text, note' },
 };
-
-const tableLabel: Localized = { ro: 'Tabel', en: 'Table' };
 
 /** Renders a checked tree to HTML and component slots. Links between entries stay `term:id` for the page to resolve. */
 export function renderBody(tree: Root, locale: Locale): { body: Body; headings: RenderedHeading[] } {
@@ -87,21 +86,9 @@ function linkElement(url: string, title: string | null | undefined, children: El
   return { type: 'element', tagName: 'a', properties, children };
 }
 
-/** A wide table scrolls by itself, by keyboard too, and does not widen the page. */
-function scrollingTable(state: State, node: Extract<Nodes, { type: 'table' }>, locale: Locale): Element {
-  const table = defaultHandler(state, 'table', node);
-  const caption = node.children[0]?.children.map((cell) => toString(cell)).filter(Boolean).join(', ');
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: caption ? `${tableLabel[locale]}: ${caption}` : tableLabel[locale] },
-    children: [table],
-  };
-}
-
 /** A task's box is named by its text: a checkbox without a name is silent to a screen reader. */
-function labelledItem(state: State, node: Extract<Nodes, { type: 'listItem' }>, parent: Nodes | undefined): Element {
-  const item = defaultHandler(state, 'listItem', node, parent);
+function labelledItem(state: State, node: ListItem, parent: Nodes | undefined): Element {
+  const item = defaultHandlers.listItem(state, node, parent as Parents | undefined) as Element;
   if (typeof node.checked !== 'boolean') return item;
   const label = toString(node);
   const find = (element: Element): Element | undefined =>
@@ -109,11 +96,6 @@ function labelledItem(state: State, node: Extract<Nodes, { type: 'listItem' }>, 
   const box = find(item);
   if (box) box.properties['ariaLabel'] = label;
   return item;
-}
-
-function defaultHandler(state: State, type: 'table' | 'listItem', node: Nodes, parent?: Nodes): Element {
-  const handler = defaultHandlers[type];
-  return handler(state, node as never, parent as never) as Element;
 }
 
 function splitAtSlots(html: string, slots: readonly BodyPart[]): Body {

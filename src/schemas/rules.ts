@@ -72,6 +72,12 @@ export const rules = {
     ro: 'Scrie răspunsul scurt ca text simplu, între 40 și 320 de caractere.',
   },
   compared: { en: 'Name the 2 to 5 terms compared, by their ids.', ro: 'Numește cei 2 până la 5 termeni comparați, prin identificatori.' },
+  address: {
+    en: 'Give an address from the root of the site with slashes at both ends, such as "/termeni/lead/".',
+    ro: 'Scrie o adresă de la rădăcina sitului, cu bară la început și la sfârșit, ca „/termeni/lead/”.',
+  },
+  addresses: { en: 'Give a list of addresses.', ro: 'Scrie o listă de adrese.' },
+  redirects: { en: 'Give old address and present address in pairs.', ro: 'Scrie perechi de adresă veche și adresă de acum.' },
   steps: {
     en: 'Give a list of steps, each {term, why: { ro: …, en: … }}.',
     ro: 'Scrie o listă de pași, fiecare {term, why: { ro: …, en: … }}.',

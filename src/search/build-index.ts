@@ -1,6 +1,7 @@
 import type { CalculatorDefinition } from '../calculators/definition.ts';
 import { localesOf, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
 import { localeKeys, type Locale } from '../locales.ts';
+import { stemsOf } from './words.ts';
 import { recordKinds, separator, type RecordKind, type StoredNames, type StoredRecord } from './index-format.ts';
 
 /** A record with its names, before it is stored. */
@@ -52,12 +53,14 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
   return [{ record, names: [data.term, data.acronym ?? '', join(data.also), join(data.forms), join(avoided), join(foreignNames(term, locale))] }];
 }
 
+/** Names in the other languages; forms that a stem brings together with a name before them are left out. */
 function foreignNames(term: Term, locale: Locale): string[] {
   return localeKeys
     .filter((key) => key !== locale)
     .flatMap((key) => {
       const data = textIn(term, key)?.data;
-      return data ? [data.term, ...data.also, ...data.forms] : [];
+      const names = data ? [data.term, ...data.also, ...data.forms] : [];
+      return [...new Map(names.toReversed().map((name) => [stemsOf(name, key).join(' '), name])).values()].toReversed();
     });
 }
 

@@ -5,6 +5,8 @@
 export interface StoredIndex {
   /** Category ids, by the numbers that records carry. */
   readonly categories: readonly string[];
+  /** Words that mean the same, a group a text. */
+  readonly sameMeaning: readonly string[];
   /** How many records there are in all. */
   readonly size: number;
   readonly shards?: StoredShards;

@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredMeaning, StoredNames, StoredRecord } from './index-format.ts';
 import { stem } from './stem.ts';
-import { squash, stemsOf, weightOf } from './words.ts';
+import { squash, stemsOf, stemsOfWord, weightOf } from './words.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -26,7 +26,8 @@ export interface Name {
 
 export interface Word {
   readonly text: string;
-  readonly stem: string;
+  /** In each language: names of the other language stand among those of the page's. */
+  readonly stems: readonly string[];
   readonly names: Name[];
   readonly records: Set<number>;
 }
@@ -40,10 +41,12 @@ export interface Lexicon {
   readonly names: Map<string, Name[]>;
   /** Records by stem, with how much of the record's text the stem is. */
   readonly meanings: Map<string, Map<number, number>>;
+  /** Stems of words that mean the same, by stem. */
+  readonly synonyms: Map<string, string[]>;
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
-  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map() };
+  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map(), synonyms: new Map() };
 }
 
 export function addRecord({ records }: Lexicon, number: number, stored: StoredRecord): void {
@@ -59,7 +62,7 @@ export function addNames(lexicon: Lexicon, [record, ...byKind]: StoredNames): vo
   });
 }
 
-function addName({ names, words, locale }: Lexicon, record: number, kind: NameKind, text: string): void {
+function addName({ names, words }: Lexicon, record: number, kind: NameKind, text: string): void {
   const folded = fold(text);
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
@@ -67,7 +70,7 @@ function addName({ names, words, locale }: Lexicon, record: number, kind: NameKi
   const name = { record, kind, text, words: folded.split(' '), squashed };
   names.set(squashed, [...alike, name]);
   for (const part of new Set(name.words)) {
-    const word = words.get(part) ?? { text: part, stem: stem(part, locale), names: [], records: new Set() };
+    const word = words.get(part) ?? { text: part, stems: stemsOfWord(part), names: [], records: new Set() };
     words.set(part, word);
     word.names.push(name);
     word.records.add(record);
@@ -105,6 +108,14 @@ export function addStoredMeaning(lexicon: Lexicon, [meaning, records]: StoredMea
   for (const step of records.split(' ')) {
     record += parseInt(step, 36);
     addMeaning(lexicon, meaning, record, inDefinition);
+  }
+}
+
+/** Words that say the same, a group a text. */
+export function addSynonyms({ synonyms, locale }: Lexicon, groups: readonly string[]): void {
+  for (const group of groups) {
+    const stems = [...new Set(group.split(' ').map((word) => stem(word, locale)))];
+    for (const each of stems) synonyms.set(each, [...(synonyms.get(each) ?? []), ...stems.filter((other) => other !== each)]);
   }
 }
 

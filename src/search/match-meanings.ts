@@ -1,8 +1,5 @@
 import { rarity, type Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
-import { sameMeaning } from './thesaurus.ts';
 import type { Query } from './words.ts';
-import type { Locale } from '../locales.ts';
 
 /** How well a record's text says what the query describes. */
 export interface MeaningMatch {
@@ -41,7 +38,7 @@ const forSynonym = 0.55;
 /** For each record the best that the word or a word of the same meaning scores. */
 function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
   const best = new Map<number, number>();
-  const variants = [[meaning, 1] as const, ...synonymsOf(meaning, lexicon.locale).map((other) => [other, forSynonym] as const)];
+  const variants = [[meaning, 1] as const, ...(lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const)];
   for (const [variant, weight] of variants) {
     const telling = tellingOf(lexicon, variant);
     for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
@@ -54,21 +51,4 @@ function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
 
 function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
   return rarity(meanings.get(meaning)?.size ?? 0, size);
-}
-
-const groups = new Map<Locale, Map<string, string[]>>();
-
-function synonymsOf(meaning: string, locale: Locale): readonly string[] {
-  let known = groups.get(locale);
-  if (!known) groups.set(locale, (known = readGroups(locale)));
-  return known.get(meaning) ?? [];
-}
-
-function readGroups(locale: Locale): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const group of sameMeaning[locale]) {
-    const stems = [...new Set(group.split(' ').map((word) => stem(word, locale)))];
-    for (const each of stems) found.set(each, [...(found.get(each) ?? []), ...stems.filter((other) => other !== each)]);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { distance, isSlip, tolerance } from './distance.ts';
 import { rarity, weightInName, type Lexicon, type Name } from './lexicon.ts';
-import { matchWord, type WordMatch } from './match-words.ts';
+import { matchWord, type Likeness, type WordMatch } from './match-words.ts';
 import { squash, type Query, type QueryWord } from './words.ts';
 
 /** A name that the query fits, and how well: from 0 to 1, and above 1 where nothing else can be meant. */
@@ -35,7 +35,7 @@ function wholeNames({ names }: Lexicon, query: Query): NameMatch[] {
   );
   if (exact.length > 0) return exact;
   return [...names].flatMap(([squashed, alike]) => {
-    const likeness = Math.max(...typed.map((each) => slippedWhole(each, squashed))) * (alike[0]?.words.length === query.words.length ? 1 : 0.9);
+    const likeness = Math.max(...typed.map((each) => slippedWhole(each, squashed))) * (alike[0]?.words.length === query.words.length ? 1 : 0.8);
     return likeness > 0 ? alike.map((name) => ({ name, score: likeness * byKind[name.kind], answered: 1 })) : [];
   });
 }
@@ -49,7 +49,7 @@ function slippedWhole(typed: string, meant: string): number {
 
 interface Part {
   readonly typed: QueryWord;
-  readonly matches: ReadonlyMap<string, number>;
+  readonly matches: ReadonlyMap<string, Likeness>;
   readonly telling: number;
 }
 
@@ -64,39 +64,46 @@ function byWords(lexicon: Lexicon, query: Query): NameMatch[] {
   return [...candidates].map((name) => fit(lexicon, name, parts, asked));
 }
 
-const likenesses = (matches: readonly WordMatch[]) => new Map(matches.map(({ word, likeness }) => [word.text, likeness]));
+const likenesses = (matches: readonly WordMatch[]) => new Map(matches.map(({ word, match }) => [word.text, match]));
 
 /** A word that no name has tells as much as the rarest. */
 function tellingOf({ size }: Lexicon, { weight }: QueryWord, matches: readonly WordMatch[]): number {
-  const near = matches.filter(({ likeness }) => likeness >= 0.8);
+  const near = matches.filter(({ match }) => match.answers >= 0.9);
   const records = new Set(near.flatMap(({ word }) => [...word.records])).size;
   return weight * rarity(records, size);
 }
 
 function fit(lexicon: Lexicon, name: Name, parts: readonly Part[], asked: number): NameMatch {
   const free = new Set(name.words);
-  let met = 0;
-  let inOrder = true;
-  let position = -1;
   const used = new Map<string, number>();
+  const sum = { met: 0, answered: 0 };
+  let last = -1;
+  let inOrder = true;
   for (const { matches, telling } of parts) {
     const word = bestOf(free, matches);
     if (word === undefined) continue;
+    const { likeness, answers } = matches.get(word) ?? nothing;
     free.delete(word);
-    const likeness = matches.get(word) ?? 0;
     used.set(word, likeness);
-    met += telling * likeness;
-    inOrder &&= name.words.indexOf(word) > position;
-    position = name.words.indexOf(word);
+    sum.met += telling * likeness;
+    sum.answered += telling * answers;
+    inOrder &&= name.words.indexOf(word) > last;
+    last = name.words.indexOf(word);
   }
-  const answered = asked > 0 ? met / asked : 0;
-  const score = answered ** 1.5 * (0.45 + 0.55 * coverage(lexicon, name, used)) * byKind[name.kind] * (inOrder ? 1 : 0.97);
-  return { name, score, answered };
+  if (asked === 0) return { name, score: 0, answered: 0 };
+  const score = (sum.met / asked) ** 1.5 * (0.45 + 0.55 * coverage(lexicon, name, used)) * byKind[name.kind] * (inOrder ? 1 : 0.94);
+  return { name, score, answered: sum.answered / asked };
 }
 
-function bestOf(free: ReadonlySet<string>, matches: ReadonlyMap<string, number>): string | undefined {
+const nothing: Likeness = { likeness: 0, answers: 0 };
+
+function bestOf(free: ReadonlySet<string>, matches: ReadonlyMap<string, Likeness>): string | undefined {
   let best: string | undefined;
-  for (const word of free) if ((matches.get(word) ?? 0) > (best === undefined ? 0 : (matches.get(best) ?? 0))) best = word;
+  let most = 0;
+  for (const word of free) {
+    const { likeness } = matches.get(word) ?? nothing;
+    if (likeness > most) [best, most] = [word, likeness];
+  }
   return best;
 }
 

@@ -1,1 +1,102 @@
-export function startPage(): void {}
+import { announce } from '../client/announce.ts';
+import { loadSearchStrings, type SearchStrings } from '../interface/search.ts';
+import { search, warmUp, type Outcome } from './client.ts';
+import { element, pageLocale } from './dom.ts';
+import { remember } from './memory.ts';
+import { noFilters, type Filters, type Result } from './results.ts';
+import { asides, resultText, statusOf, titleOf } from './view.ts';
+
+/** How long the reader has to stop typing before the full text is searched. */
+const pause = 120;
+
+interface Page {
+  readonly input: HTMLInputElement;
+  readonly form: HTMLFormElement;
+  readonly filters: HTMLFormElement | null;
+  readonly list: HTMLOListElement;
+  readonly notes: HTMLElement;
+  readonly fallback: HTMLElement | null;
+  readonly links: { readonly terms: string; readonly propose: string | undefined };
+}
+
+/** Starts the search page: the query in the address is answered, and the address follows what is typed. */
+export async function startPage(): Promise<void> {
+  const page = buildPage();
+  if (!page) return;
+  const locale = pageLocale();
+  warmUp(locale);
+  const strings = await loadSearchStrings(locale);
+  const run = (wait: number) => {
+    const filters = filtersOf(page);
+    keepInAddress(page.input.value, filters);
+    page.list.dataset['state'] = 'loading';
+    void search(page.input.value, locale, filters, (outcome) => show(page, outcome, strings), wait);
+  };
+  page.input.addEventListener('input', () => run(pause));
+  page.filters?.addEventListener('change', () => run(0));
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(page.input.value);
+    run(0);
+  });
+  page.list.addEventListener('click', () => remember(page.input.value));
+  // A page kept by the browser comes back as it was; one loaded again has to read its address again.
+  addEventListener('pageshow', () => {
+    readAddress(page);
+    run(0);
+  });
+  readAddress(page);
+  if (page.input.value) run(0);
+}
+
+function buildPage(): Page | undefined {
+  const output = document.querySelector<HTMLElement>('[data-search-page]');
+  const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
+  const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!output || !form || !input) return undefined;
+  const list = element('ol', { class: 'search-results', 'data-results': '' });
+  const notes = element('div', { class: 'search-notes' });
+  output.replaceChildren(list, notes);
+  const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
+  if (filters) filters.hidden = false;
+  const links = { terms: output.dataset['terms'] ?? '', propose: output.dataset['propose'] };
+  return { input, form, filters, list, notes, fallback: document.querySelector('[data-search-fallback]'), links };
+}
+
+function show(page: Page, outcome: Outcome, strings: SearchStrings): void {
+  const { query, results, settled } = outcome;
+  page.list.replaceChildren(...results.map((result) => itemOf(result, query, strings)));
+  page.notes.replaceChildren(...asides(outcome, pageLocale(), strings, page.links));
+  if (page.fallback) page.fallback.hidden = results.length > 0;
+  if (!settled) return;
+  page.list.dataset['state'] = 'done';
+  announce(statusOf(outcome, strings));
+}
+
+function itemOf(result: Result, query: string, strings: SearchStrings): HTMLElement {
+  return element('li', {}, element('a', { href: result.url }, ...titleOf(result, strings)), ...resultText(result, query, strings));
+}
+
+function filtersOf({ filters }: Page): Filters {
+  if (!filters) return noFilters;
+  const data = new FormData(filters);
+  return { category: String(data.get('category') ?? ''), calculator: data.has('calculator') };
+}
+
+function readAddress({ input, filters }: Page): void {
+  const parameters = new URLSearchParams(location.search);
+  input.value = parameters.get('q') ?? '';
+  const category = filters?.elements.namedItem('category');
+  const calculator = filters?.elements.namedItem('calculator');
+  if (category instanceof HTMLSelectElement) category.value = parameters.get('category') ?? '';
+  if (calculator instanceof HTMLInputElement) calculator.checked = parameters.has('calculator');
+}
+
+function keepInAddress(query: string, { category, calculator }: Filters): void {
+  const url = new URL(location.href);
+  const set = (name: string, value: string) => (value ? url.searchParams.set(name, value) : url.searchParams.delete(name));
+  set('q', query.slice(0, 500));
+  set('category', category);
+  set('calculator', calculator ? 'yes' : '');
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+}

@@ -1,5 +1,5 @@
 import { fold } from '../glossary/fold.ts';
-import type { Locale } from '../locales.ts';
+import { localeKeys, type Locale } from '../locales.ts';
 import { stem } from './stem.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -17,10 +17,10 @@ const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Words of a question: they say what the reader wants to know about a term, not which term. */
 const questionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ro: list(
-    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste marketing vanzari vanzare business afaceri buna bun bine',
+    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste marketing vanzari vanzare business afaceri buna bun bine raspund raspunde raspundem tratez tratam gestionez creez creste cresc crestem reduc reducem scad scadem imbunatatesc imbunatatim obtin masor masoara masuram construiesc scriu facem invat gasesc aplic aplica functioneaza serveste ajuta nevoie trebuie insemnat intelege inteleg intelesul sens sensul lista ghid sfaturi online gratis pdf excel model sablon',
   ),
   en: list(
-    'mean means meaning definition define defined explain explained explanation example examples formula formulas calculate calculated calculating calculation calculator compute work works working stand stands abbreviation acronym used use uses important importance purpose role types type kinds stages steps benefits difference differences different between compare comparison compared versus vs good translation romanian english sales marketing business',
+    'mean means meaning definition define defined explain explained explanation example examples formula formulas calculate calculated calculating calculation calculator compute work works working stand stands abbreviation acronym used use uses important importance purpose role types type kinds stages steps benefits difference differences different between compare comparison compared versus vs good translation romanian english sales marketing business handle handling deal improve increase reduce raise lower build create write make set run find learn guide tips template list best way ways online free pdf excel tell know understand explain',
   ),
 };
 
@@ -30,7 +30,9 @@ const little = 0.25;
 
 export interface QueryWord {
   readonly text: string;
+  /** In the page's language. */
   readonly stem: string;
+  readonly stems: readonly string[];
   /** How much the word says about what is looked for, from 0 to 1. */
   readonly weight: number;
   /** The reader may still be typing it. */
@@ -62,7 +64,7 @@ export function readQuery(raw: string, locale: Locale): Query {
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
-  return { text, stem: stem(text, locale), weight: weightOf(text), open };
+  return { text, stem: stem(text, locale), stems: stemsOfWord(text), weight: weightOf(text), open };
 }
 
 /** People ask in either language on either page, so the words of both count. */
@@ -75,6 +77,11 @@ function intentOf(folded: string): Intent {
   if (/\b(calculator|calculatorul|calculatoare)\b/.test(folded)) return 'calculator';
   if (/\b(vs|versus|diferent\w*|deosebi\w*|comparat\w*|difference\w*|compar\w*)\b/.test(folded)) return 'comparison';
   return 'term';
+}
+
+/** A word's stem in each language. */
+export function stemsOfWord(word: string): string[] {
+  return localeKeys.map((locale) => stem(word, locale));
 }
 
 /** The words of a text that mean something, as stems. */

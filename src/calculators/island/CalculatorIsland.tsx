@@ -15,5 +15,14 @@ interface CalculatorIslandProps {
 /** The calculator as the build draws it, with its worked example. The browser takes it over in `hydrate.tsx`. */
 export function CalculatorIsland({ id, locale, links }: CalculatorIslandProps): VNode {
   const strings = calculatorStrings[locale];
-  return <Calculator definition={getCalculator(id)} locale={locale} strings={strings} links={links} RowsEditor={RowsEditor} Chart={Chart} />;
+  return (
+    <Calculator
+      definition={getCalculator(id)}
+      locale={locale}
+      strings={strings}
+      links={links}
+      RowsEditor={RowsEditor}
+      Chart={Chart}
+    />
+  );
 }

@@ -2,9 +2,6 @@ import type { VNode } from 'preact';
 
 /** Drawn rather than typed: the fonts lack arrows, and some systems show them as coloured pictures. */
 const paths = {
-  up: 'M4 10l4-4 4 4',
-  down: 'M4 6l4 4 4-4',
-  remove: 'M4 4l8 8M12 4l-8 8',
   restore: 'M6 3L3 6l3 3M3 6h6a4 4 0 0 1 0 8H6',
   copy: 'M6 6h7v7H6zM3 10V3h7',
 } as const;

@@ -8,7 +8,12 @@ import type { Screen } from './screen.ts';
 const mostNamed = 3;
 
 /** Why a result has no value, in words. */
-export function blankReason(definition: CalculatorDefinition, screen: Screen, output: string, strings: CalculatorStrings): string {
+export function blankReason(
+  definition: CalculatorDefinition,
+  screen: Screen,
+  output: string,
+  strings: CalculatorStrings,
+): string {
   const { locale } = screen.format;
   const faulty = Object.keys(screen.faults);
   if (faulty.length > 0) return named(strings.fix, faulty, definition, locale);

@@ -16,7 +16,10 @@ export function noteFor(session: Session, field: CellField, name: string): Field
   const read = screen.ambiguous[name] ?? defaultInPlace(session, field, name);
   if (read === undefined) return undefined;
   const text = Object.hasOwn(screen.ambiguous, name) ? strings.readAs : strings.emptyMeans;
-  return { kind: 'echo', text: text.replace('{value}', () => screen.format.value(read, field.kind === 'number' ? field.unit : 'number')) };
+  return {
+    kind: 'echo',
+    text: text.replace('{value}', () => screen.format.value(read, field.kind === 'number' ? field.unit : 'number')),
+  };
 }
 
 /** The default that an empty field stands for. */
@@ -24,4 +27,3 @@ function defaultInPlace({ screen }: Session, field: CellField, name: string): nu
   const isEmpty = screen.draft.texts[name] === '';
   return isEmpty && field.kind === 'number' ? field.default : undefined;
 }
-

@@ -13,7 +13,7 @@ export async function hydrateCalculator(root: HTMLElement): Promise<void> {
   if (!isLocale(locale)) return;
   const [definition, rows] = await Promise.all([
     definitions[`../${id}/definition.ts`]?.(),
-    root.querySelector('[data-rows]') ? import('./rows/RowsEditor.tsx') : undefined,
+    root.querySelector('.calculator-row') ? import('./rows/RowsEditor.tsx') : undefined,
   ]);
   if (!definition) return;
   hydrate(

@@ -5,22 +5,31 @@ import { readFragment, writeFragment, type FragmentProblem } from '../url-state.
 import { isRows, withDefaults } from '../values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { Screen } from './screen.ts';
-import { storeState } from './state-places.ts';
+import { currencyKey, storeState } from './state-places.ts';
 
 /** The fields as a fragment says; the device keeps the same text, which means the same in every language. */
-export function openState(definition: CalculatorDefinition, state: string, locale: Locale): { draft: Draft; problems: readonly FragmentProblem[] } {
+export function openState(
+  definition: CalculatorDefinition,
+  state: string,
+  locale: Locale,
+): { draft: Draft; problems: readonly FragmentProblem[] } {
   const { values, currency = defaultCurrency, problems } = readFragment(definition, state);
   return { draft: draftOf(definition, values, locale, currency), problems };
 }
 
 export function stateOf(definition: CalculatorDefinition, screen: Screen, locale: Locale): string {
-  return writeFragment(definition, withoutUnread(withDefaults(definition, screen.given, locale)), screen.draft.currency);
+  return writeFragment(
+    definition,
+    withoutUnread(withDefaults(definition, screen.given, locale)),
+    screen.draft.currency,
+  );
 }
 
 /** Into the address, without a new entry in the history, and onto the device. */
 export function saveState(definition: CalculatorDefinition, screen: Screen, locale: Locale): void {
   const state = stateOf(definition, screen, locale);
   storeState(definition.id, state);
+  storeState(currencyKey, screen.draft.currency);
   try {
     history.replaceState(history.state, '', state ? `#${state}` : location.pathname + location.search);
   } catch {

@@ -50,7 +50,10 @@ function readRow(field: RowsField, draftRow: DraftRow, locale: Locale): RowReadi
   const known = rowReadings.get(draftRow);
   if (known) return known;
   const notes: Notes = { problems: {}, ambiguous: {} };
-  const cells = field.columns.map((column) => [column.id, readText(column, draftRow.cells[column.id] ?? '', locale, column.id, notes)]);
+  const cells = field.columns.map((column) => [
+    column.id,
+    readText(column, draftRow.cells[column.id] ?? '', locale, column.id, notes),
+  ]);
   const reading = { row: Object.fromEntries(cells), ...notes };
   rowReadings.set(draftRow, reading);
   return reading;

@@ -3,7 +3,10 @@ import type { Cell, OutputField } from '../definition.ts';
 import type { Screen } from './screen.ts';
 
 /** A result for the reader, or nothing where there is none. */
-export function resultText(output: OutputField, { results, format }: Pick<Screen, 'results' | 'format'>): string | undefined {
+export function resultText(
+  output: OutputField,
+  { results, format }: Pick<Screen, 'results' | 'format'>,
+): string | undefined {
   const value = results[output.id];
   if (value === undefined || value === '') return undefined;
   return output.labels?.[String(value)]?.[format.locale] ?? format.value(value, output.unit);

@@ -35,7 +35,9 @@ export function screenOf(definition: CalculatorDefinition, draft: Draft, locale:
   const { values: given, problems, ambiguous } = readDraft(definition, draft, locale);
   const { values, results, errors, missing } = calculate(definition, given, locale);
   const unread = Object.entries(problems).map(([name, reason]) => [name, { reason, params: {} }] as const);
-  const faults = { ...errors, ...Object.fromEntries(unread) };
+  // A limit that cannot be read is told where it stands, not at the field that it would limit.
+  const broken = Object.entries(errors).filter(([, { params }]) => !Number.isNaN(params.limit));
+  const faults = Object.fromEntries([...broken, ...unread]);
   return {
     draft,
     format,

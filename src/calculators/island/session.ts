@@ -3,14 +3,14 @@ import type { Locale } from '../../locales.ts';
 import { exampleValues } from '../calculate.ts';
 import type { CalculatorDefinition } from '../definition.ts';
 import type { message } from '../messages.ts';
-import { defaultCurrency, type Currency } from '../number-format.ts';
+import { defaultCurrency, isCurrency, type Currency } from '../number-format.ts';
 import type { FragmentProblem } from '../url-state.ts';
 import { blankReason } from './blank-result.ts';
 import { draftOf, withText, type Draft } from './draft.ts';
 import type { openState, saveState } from './persistence.ts';
 import { resultText } from './result-text.ts';
 import { screenOf, type Fault, type Screen } from './screen.ts';
-import { isStateFragment, storedState } from './state-places.ts';
+import { currencyKey, isStateFragment, storedState } from './state-places.ts';
 
 /** Long enough that a screen reader does not speak into the typing. */
 const announceAfter = 700;
@@ -46,7 +46,11 @@ export class Session {
   }
 
   type(name: string, text: string): void {
-    this.edit(name === 'currency' ? { ...this.screen.draft, currency: text as Currency } : withText(this.screen.draft, name, text));
+    this.edit(
+      name === 'currency'
+        ? { ...this.screen.draft, currency: text as Currency }
+        : withText(this.screen.draft, name, text),
+    );
   }
 
   showExample(): void {
@@ -71,7 +75,8 @@ export class Session {
   show(draft: Draft): void {
     this.isPristine = false;
     this.screen = screenOf(this.definition, draft, this.locale);
-    if (!this.message && (this.linkProblems.length > 0 || Object.keys(this.screen.faults).length > 0)) void this.loadMessages();
+    if (!this.message && (this.linkProblems.length > 0 || Object.keys(this.screen.faults).length > 0))
+      void this.loadMessages();
     this.onChange();
   }
 
@@ -90,20 +95,19 @@ export class Session {
     return `${main.label[this.locale]}: ${text ?? reason}`;
   }
 
-  isMissing(name: string): boolean {
-    return this.screen.missing.includes(name);
-  }
-
   /** What is wrong, in words; empty for the moment that it takes to load them. */
   faultText(fault: Fault): string {
     return this.message?.(fault.reason, fault.params, this.screen.format) ?? '';
   }
 
-  /** Brings back what the link says, else what this device remembers. */
+  /** Brings back what the link says, else what this device remembers, if only the currency. */
   async restore(): Promise<void> {
     if (await this.restoreLink()) return;
     const stored = storedState(this.definition.id);
-    if (stored !== undefined) this.show((await this.loadPersistence()).openState(this.definition, stored, this.locale).draft);
+    const currency = storedState(currencyKey) ?? '';
+    if (stored !== undefined) {
+      this.show((await this.loadPersistence()).openState(this.definition, stored, this.locale).draft);
+    } else if (isCurrency(currency) && currency !== defaultCurrency) this.show(this.exampleDraft(currency));
   }
 
   /** Shows what the link in the address says, if it carries a state; `#formula` carries none. */

@@ -12,6 +12,8 @@ export function isStateFragment(hash: string, definition: CalculatorDefinition):
 }
 
 const storageKey = (id: string): string => `calculator:${id}`;
+/** Under which the currency that was chosen last is kept, for all calculators. */
+export const currencyKey = 'currency';
 
 /** What this device remembers. Storage throws where it is switched off: then nothing is remembered. */
 export function storedState(id: string): string | undefined {

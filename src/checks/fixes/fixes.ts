@@ -1,14 +1,22 @@
 import type { Code } from '../../problems/codes.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { setFrontmatterLine, type Edit } from './edit.ts';
+import { addMutualConfusion } from './add-mutual-confusion.ts';
+import type { Fix } from './fix.ts';
+import { linkMention } from './link-mention.ts';
+import { orderKeys } from './order-keys.ts';
+import { composeText, deleteInvisible, replaceCedilla, replaceQuote, setPercentSpace } from './replace-characters.ts';
+import { sortWordList } from './sort-word-list.ts';
+import { writeDigest } from './write-digest.ts';
 
-/** How a machine repairs a problem: the edits to the file that the problem names, or none where it cannot. */
-export type Fix = (problem: Problem, source: string) => readonly Edit[];
-
+/** The twins of the rules: what `--fix` does about a problem. Codes without one need a person. */
 export const fixes: Readonly<Partial<Record<Code, Fix>>> = {
-  GL110: (problem, source) => compact(setFrontmatterLine(source, 'sourceDigest', String(problem.params['digest']))),
+  GL109: addMutualConfusion,
+  GL110: writeDigest,
+  GL112: orderKeys,
+  GL401: replaceCedilla,
+  GL402: replaceQuote,
+  GL404: setPercentSpace,
+  GL405: deleteInvisible,
+  GL406: composeText,
+  GL411: linkMention,
+  GL413: sortWordList,
 };
-
-function compact(edit: Edit | undefined): Edit[] {
-  return edit ? [edit] : [];
-}

@@ -13,3 +13,8 @@ export function formatProblem(problem: Problem, locale: Locale, color = false): 
 export function formatProblems(problems: readonly Problem[], locale: Locale, color = false): string {
   return problems.map((problem) => formatProblem(problem, locale, color)).join('\n');
 }
+
+/** The same with an empty line between files. */
+export function formatGrouped(problems: readonly Problem[], locale: Locale, color = false): string {
+  return [...Map.groupBy(problems, ({ file }) => file).values()].map((own) => formatProblems(own, locale, color)).join('\n\n');
+}

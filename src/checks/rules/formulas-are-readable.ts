@@ -1,14 +1,13 @@
+import type { AnyEntry } from '../../glossary/glossary.ts';
 import { texFault } from '../../mdx/math.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { allEntries, problemIn, type CheckContext } from '../rule.ts';
+import { problemIn } from '../rule.ts';
 
 /** GL319: every formula's TeX can be set as mathematics. */
-export function formulasAreReadable({ glossary }: CheckContext): Problem[] {
-  return allEntries(glossary).flatMap(({ entry }) =>
-    entry.components.flatMap((use) => {
-      const { tex } = use.attributes;
-      const detail = use.name === 'Formula' && tex !== undefined ? texFault(tex) : undefined;
-      return detail ? [problemIn(entry, use, 'GL319', { detail })] : [];
-    }),
-  );
+export function formulasAreReadable(entry: AnyEntry): Problem[] {
+  return entry.components.flatMap((use) => {
+    const { tex } = use.attributes;
+    const detail = use.name === 'Formula' && tex !== undefined ? texFault(tex) : undefined;
+    return detail ? [problemIn(entry, use, 'GL319', { detail })] : [];
+  });
 }

@@ -23,29 +23,27 @@ export function numbersFollowLanguage(reading: EntryReading): Problem[] {
 /** "ora 12.30", "ISO 27001", "nr. 10234": figures that name something. */
 function isReference({ match, prose }: ProseMatch): boolean {
   const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
-  return /\b(?:or[ae]|orele|nr\.|no\.|art\.|(?!RON|EUR|USD|lei)[A-Z]{2,})[\s-]$/iu.test(before) && !/\b(?:RON|EUR|USD)\s$/.test(before) && /(?:or[ae]|orele|nr\.|no\.|art\.|[A-Z]{2,})[\s-]$/u.test(before);
+  return /(?:\b(?:ora|orele|nr\.|art\.|[Nn]o\.)|\b(?!(?:RON|EUR|USD)\b)[A-Z]{2,})[\s\u00a0-]$/.test(before);
 }
 
 function correction(found: string, locale: Locale): string | undefined {
   const { group, decimal } = separators[locale];
   if (/^\d+$/.test(found)) return found.length >= 5 && !found.startsWith('0') ? grouped(found, group) : undefined;
+  if (isDateOrVersion(found)) return undefined;
   const own = new RegExp(`^(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+)(?:\\${decimal}\\d+)?$`);
-  const parts = found.split(/[.,]/);
-  if (own.test(found)) return looksGrouped(found, decimal) ? found.replaceAll(decimal, group) : undefined;
-  // 24.11.2026 is a date, 2.0 a version.
-  if (parts.length > 2 && !parts.slice(1).every(({ length }) => length === 3) && !/[.,].*(?!\1)[.,]/.test(mixed(found))) return undefined;
-  if (/^\d\.0$/.test(found)) return undefined;
+  if (own.test(found) && !looksGrouped(found, decimal)) return undefined;
   return found.replace(/[.,]/g, (mark) => (mark === group ? decimal : group));
+}
+
+/** 24.11.2026, 1.2.3, 2.0 */
+function isDateOrVersion(found: string): boolean {
+  const [, ...rest] = found.split('.');
+  return !found.includes(',') && (/^\d\.0$/.test(found) || (rest.length > 1 && !rest.every(({ length }) => length === 3)));
 }
 
 /** Nobody writes three decimals that end in a zero: 10,000 in Romanian is ten thousand in the English way. */
 function looksGrouped(found: string, decimal: string): boolean {
   return new RegExp(`^[1-9]\\d{0,2}\\${decimal}\\d\\d0$`).test(found);
-}
-
-/** Both marks occur, so that it is neither a date nor a version. */
-function mixed(found: string): string {
-  return found.includes('.') && found.includes(',') ? '..' : '';
 }
 
 function grouped(digits: string, group: string): string {

@@ -1,12 +1,11 @@
 import { sourceLocale } from '../../locales.ts';
-import { meaningDigest } from '../../glossary/translation-status.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemIn, type CheckContext } from '../rule.ts';
 
 /** GL110, GL111: a translation records the source text that it was made from, and follows it. */
-export function translationsAreDated({ glossary }: CheckContext): Problem[] {
+export function translationsAreDated({ glossary, meaningOf }: CheckContext): Problem[] {
   return [...glossary.terms.values(), ...glossary.comparisons.values()].flatMap(({ source, translations }) => {
-    const digest = meaningDigest(source);
+    const digest = meaningOf(source);
     return Object.values(translations).flatMap((entry): Problem[] => {
       const { sourceDigest } = entry.data;
       if (sourceDigest === digest) return [];

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import nspell, { type NSpell } from 'nspell';
 import { localeKeys, type Locale, type Localized } from '../../locales.ts';
+import { readDictionary, type Dictionary } from './dictionary.ts';
+import { suggestionsFor } from './suggest.ts';
 
 /** What the dictionaries say of a word. */
 export interface Spelling {
@@ -21,12 +22,12 @@ const require = createRequire(import.meta.url);
 const dictionaryPackages: Localized = { ro: 'dictionary-ro', en: 'dictionary-en' };
 
 /**
- * Asks the hunspell dictionaries. Loading one takes half a second and 100 MB, so a dictionary is loaded only when a word
- * comes that no earlier run has asked for.
+ * Asks the hunspell dictionaries. A dictionary is loaded only when a word comes that no earlier run has
+ * asked for.
  */
 export function createSpelling(verdicts: Verdicts = noVerdicts()): Spelling {
-  const loaded = new Map<Locale, NSpell>();
-  const dictionary = (locale: Locale): NSpell => {
+  const loaded = new Map<Locale, Dictionary>();
+  const dictionary = (locale: Locale): Dictionary => {
     const made = loaded.get(locale) ?? loadDictionary(locale);
     loaded.set(locale, made);
     return made;
@@ -35,11 +36,11 @@ export function createSpelling(verdicts: Verdicts = noVerdicts()): Spelling {
     isCorrect(word, locale) {
       const known = verdicts[locale].get(word);
       if (known !== undefined) return known;
-      const verdict = dictionary(locale).correct(word);
+      const verdict = dictionary(locale).has(word);
       verdicts[locale].set(word, verdict);
       return verdict;
     },
-    suggestions: (word, locale) => dictionary(locale).suggest(word).slice(0, 3),
+    suggestions: (word, locale) => suggestionsFor(word, locale, dictionary(locale)),
     digest: dictionariesDigest(),
     verdicts,
   };
@@ -49,12 +50,13 @@ export function noVerdicts(): Verdicts {
   return Object.fromEntries(localeKeys.map((locale) => [locale, new Map()])) as unknown as Verdicts;
 }
 
-function loadDictionary(locale: Locale): NSpell {
+function loadDictionary(locale: Locale): Dictionary {
   const folder = folderOf(locale);
-  return nspell({ aff: readFileSync(path.join(folder, 'index.aff')), dic: readFileSync(path.join(folder, 'index.dic')) });
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  return readDictionary({ aff: read('index.aff'), dic: read('index.dic') });
 }
 
-function dictionariesDigest(): string {
+export function dictionariesDigest(): string {
   const hash = createHash('sha256');
   for (const locale of localeKeys) hash.update(readFileSync(path.join(folderOf(locale), 'package.json')));
   return hash.digest('hex').slice(0, 16);

@@ -3,24 +3,33 @@ import { codeTable, type Code } from '../../problems/codes.ts';
 import { describe, type Problem } from '../../problems/problem.ts';
 import printed from './printed.json' with { type: 'json' };
 
-/** A code's message as a heading: what differs from case to case is an ellipsis. */
-export function generalMessage(code: Code, locale: Locale): string {
-  return withoutParameters(codeTable[code].message[locale]);
+type Params = Problem['params'];
+
+/** The problem of each help page's example, as the check found it. */
+const problems = printed as Readonly<Partial<Record<Code, Problem>>>;
+
+/** A code's message with the example's words in it; where there is no example, an ellipsis stands for them. */
+export function messageOf(code: Code, locale: Locale): string {
+  return fill(codeTable[code].message[locale], problems[code]?.params);
 }
 
-/** What to do in general; nothing where the remedy is all in the case at hand. */
-export function generalRemedy(code: Code, locale: Locale): string {
-  const words = codeTable[code].remedy[locale].replace(/\{(?:suggestion|hint|rule)(?:Ro|En)\}\s*/g, '');
-  return withoutParameters(words);
+/** What to do, told of the example. */
+export function remedyOf(code: Code, locale: Locale): string {
+  return fill(codeTable[code].remedy[locale], problems[code]?.params);
 }
 
-function withoutParameters(template: string): string {
-  return template.replace(/\{\w+\}/g, '…').trim();
+function fill(template: string, params: Params | undefined): string {
+  const optional = /^(?:suggestion|hint|rule)/;
+  return template
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? (optional.test(name) ? '' : '…')))
+    .replace(/…\.$/, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** The line that the check prints for the help page's example, if a check can print it. */
+/** The line that the check prints for the example, if a check can print it. */
 export function printedLine(code: Code, locale: Locale): string | undefined {
-  const problem = (printed as Partial<Record<Code, Problem>>)[code];
+  const problem = problems[code];
   if (!problem) return undefined;
   return `${problem.file}:${problem.line}:${problem.column}  ${code}  ${describe(problem)[locale]}`;
 }

@@ -31,7 +31,8 @@ export const codeTexts: Localized<CodeTexts> = {
     suggestion: 'Sugestie: cererea se poate accepta și așa.',
     fixable: 'Se repară singur, cu comanda',
     runCheck: 'Verifici articolul, pe calculatorul tău, cu',
-    furtherHelp: 'Tot nu merge? Trimite propunerea așa cum este și scrie în ea ce nu ai reușit: cine o citește te ajută.',
+    furtherHelp:
+      'Tot nu merge? Trimite propunerea așa cum este și scrie în ea ce nu ai reușit: cine o citește te ajută.',
   },
   en: {
     title: 'Messages of the checks',
@@ -46,6 +47,7 @@ export const codeTexts: Localized<CodeTexts> = {
     suggestion: 'A suggestion: the request can be accepted as it is.',
     fixable: 'It is repaired for you by',
     runCheck: 'On your own computer, check the entry with',
-    furtherHelp: 'Still stuck? Send the proposal as it is and write in it what you could not solve: whoever reads it will help.',
+    furtherHelp:
+      'Still stuck? Send the proposal as it is and write in it what you could not solve: whoever reads it will help.',
   },
 };

@@ -1,15 +1,13 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
-import { calculate, outputsFor } from '../../../src/calculators/calculate.ts';
-import type { CalculatorDefinition, Cell, Values } from '../../../src/calculators/definition.ts';
-import { plainNumber } from '../../../src/calculators/plain-number.ts';
+import type { Cell } from '../../../src/calculators/definition.ts';
 import { calculators } from '../../../src/calculators/registry.ts';
-import { isRows } from '../../../src/calculators/values.ts';
 import { localeKeys, type Locale } from '../../../src/locales.ts';
 import { addressOf } from '../../support/pages.ts';
 import { calculatorPath } from '../../support/site/data.ts';
 import { readSite } from '../../support/site/site.ts';
+import { rawCell } from './expected.ts';
 
 export const site = readSite();
 
@@ -34,7 +32,9 @@ export interface Desk {
  */
 export async function desk(options: BrowserContextOptions = {}): Promise<Desk> {
   browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -98,35 +98,33 @@ export function output(page: Page, id: string) {
 /** What programs read from the results, by output id. */
 export function rawResults(page: Page): Promise<Record<string, string>> {
   return page.locator('form[data-calculator] output').evaluateAll((all) => {
-    const outputs = all.map((element) => [element.getAttribute('name') ?? '', (element as HTMLElement).dataset['value'] ?? 'none']);
+    const outputs = all.map((element) => [
+      element.getAttribute('name') ?? '',
+      (element as HTMLElement).dataset['value'] ?? 'none',
+    ]);
     return Object.fromEntries(outputs) as Record<string, string>;
   });
 }
 
-/** What the results must be for these inputs, as programs read them. */
-export function expectedResults(definition: CalculatorDefinition, given: Values, locale: Locale): Record<string, string> {
-  const { values, results } = calculate(definition, given, locale);
-  return Object.fromEntries(outputsFor(definition, values).map(({ id }) => [id, rawCell(results[id])]));
+/** The line under a control: what is wrong, what to know, or how it was read. */
+export async function noteOf(page: Page, name: string): Promise<string> {
+  const described = (await control(page, name).getAttribute('aria-describedby')) ?? '';
+  const note = described.split(' ').find((part) => part.endsWith('-note'));
+  return note === undefined ? '' : ((await page.locator(`[id="${note}"]`).textContent()) ?? '');
 }
 
-/** The fragment of the contract, written here a second time: ids, plain decimals, rows numbered from 1. */
-export function fragmentOf(values: Values): string {
-  return Object.entries(values)
-    .flatMap(([id, value]) => {
-      if (!isRows(value)) return pair(id, value);
-      return value.flatMap((row, index) =>
-        Object.entries(row).flatMap(([column, cell]) => pair(`${id}.${index + 1}.${column}`, cell)),
-      );
-    })
-    .join('&');
+/** Presses the button of this name. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
 }
 
-function pair(key: string, cell: Cell): readonly string[] {
-  return cell === undefined || cell === '' ? [] : [`${key}=${encodeURIComponent(rawCell(cell))}`];
-}
-
-function rawCell(cell: Cell): string {
-  return typeof cell === 'number' ? plainNumber(cell) : String(cell ?? '');
+/** Opens every disclosure of the calculator, and waits for what is fetched with it. */
+export async function openTools(page: Page): Promise<void> {
+  const tools = await page.locator('.calculator details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+    return document.querySelectorAll('.calculator-toolbox > details').length;
+  });
+  await expect.poll(() => page.locator('.calculator-toolbox > details > div').count(), { interval: 20 }).toBe(tools);
 }
 
 /** Waits until the results are these; a difference is shown whole. */
@@ -134,8 +132,12 @@ export async function settled(page: Page, expected: Record<string, string>): Pro
   await expect.poll(() => rawResults(page), { timeout: 3_000, interval: 20 }).toEqual(expected);
 }
 
-/** Waits until the fragment says this. */
-export async function fragmentBecomes(page: Page, expected: Record<string, string>): Promise<void> {
-  const current = (): Record<string, string> => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+/** Waits until the fragment says this, in whatever order. */
+export async function fragmentBecomes(
+  page: Page,
+  pairs: readonly (readonly [name: string, cell: Cell])[],
+): Promise<void> {
+  const expected = Object.fromEntries(pairs.map(([name, cell]) => [name, rawCell(cell)]));
+  const current = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
   await expect.poll(current, { timeout: 3_000, interval: 20 }).toEqual(expected);
 }

@@ -56,6 +56,13 @@ function problemsIn(text: string): readonly object[] {
   const frame = expand((snippets['New translation (en.mdx)']?.body ?? []).slice(0, 6).join('\n'));
   const facts = locale === 'ro' ? '\ncategory: metrics\nrelated: [lead]\nlevel: basic' : '';
   const source = text.startsWith('---') ? text : `${frame}${facts}\n${fields}\n---\n\n${fields ? 'Text.' : text}\n`;
-  const outcome = parseContentFile({ kind: 'terms', id: 'churn-rate', locale, file: `${locale}.mdx`, source });
+  const outcome = parseContentFile({
+    kind: 'terms',
+    version: '',
+    id: 'churn-rate',
+    locale,
+    file: `${locale}.mdx`,
+    source,
+  });
   return outcome.kind === 'problems' ? outcome.problems : [];
 }

@@ -75,7 +75,14 @@ function translation(term: string, slug: string, source: string): string {
 }
 
 export function digestOf(source: string): string {
-  const outcome = parseContentFile({ kind: 'terms', id: 'churn-rate', locale: 'ro', file: exampleFile, source });
+  const outcome = parseContentFile({
+    kind: 'terms',
+    version: '',
+    id: 'churn-rate',
+    locale: 'ro',
+    file: exampleFile,
+    source,
+  });
   return outcome.kind === 'entry' ? meaningDigest(outcome.entry) : '0'.repeat(15) + 'a';
 }
 

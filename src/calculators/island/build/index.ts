@@ -14,7 +14,7 @@ function oneRuntime(): Plugin {
   const groups = [
     // Both languages, and scripts of other pages, share these; unnamed, they would go into the file of one language.
     { name: 'load', test: /preload-helper|rolldown[/:]runtime/, priority: 2 },
-    { name: 'preact', test: /\/node_modules\/preact\//, priority: 1 },
+    { name: 'preact', test: /\/node_modules\/preact\/(?:dist|jsx-runtime)\//, priority: 1 },
     { name: (id: string) => (runtime.has(id) ? `calculator-${languageOf(id)}` : null) },
   ];
   return {
@@ -25,7 +25,8 @@ function oneRuntime(): Plugin {
       return { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
     renderStart() {
-      if (this.environment.name === 'client') runtime = runtimeModules([...this.getModuleIds()], (id) => this.getModuleInfo(id)?.importedIds ?? []);
+      if (this.environment.name === 'client')
+        runtime = runtimeModules([...this.getModuleIds()], (id) => this.getModuleInfo(id)?.importedIds ?? []);
     },
   };
 }
@@ -38,7 +39,11 @@ function plainImports(): Plugin {
   return {
     name: 'calculators:plain-imports',
     enforce: 'pre',
-    load: { order: 'pre', filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+    load: {
+      order: 'pre',
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }
 
@@ -48,7 +53,9 @@ const sharedModule = /\/calculators\/[^/]+\.ts\?/;
 
 /** What hydration imports of ours, directly or not, and what the definitions share: every calculator needs all of it. */
 function runtimeModules(ids: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
-  const shared = ids.filter((id) => definitionModule.test(id)).flatMap((id) => importsOf(id).filter((imported) => sharedModule.test(imported)));
+  const shared = ids
+    .filter((id) => definitionModule.test(id))
+    .flatMap((id) => importsOf(id).filter((imported) => sharedModule.test(imported)));
   const found = new Set<string>();
   const follow = (id: string): void => {
     if (found.has(id) || !languageOf(id)) return;

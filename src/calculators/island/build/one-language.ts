@@ -38,7 +38,9 @@ export function oneLanguage(): Plugin {
         const language = languageOf(importer ?? '');
         if (!language || languageOf(source)) return undefined;
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-        return resolved && ourModule.test(resolved.id) ? { ...resolved, id: `${resolved.id}?language=${language}` } : resolved;
+        return resolved && ourModule.test(resolved.id)
+          ? { ...resolved, id: `${resolved.id}?language=${language}` }
+          : resolved;
       },
     },
     transform: {
@@ -59,7 +61,9 @@ export function languageOf(id: string): string | undefined {
 export function withOneLanguage(code: string, tree: object, language: string): string {
   const ranges: Range[] = [];
   collect(tree, language, ranges);
-  return ranges.toReversed().reduce((text, { start, end, text: blank }) => text.slice(0, start) + blank + text.slice(end), code);
+  return ranges
+    .toReversed()
+    .reduce((text, { start, end, text: blank }) => text.slice(0, start) + blank + text.slice(end), code);
 }
 
 /** In the order of the source; what is emptied is not looked into. */
@@ -82,14 +86,21 @@ function collect(node: unknown, language: string, ranges: Range[]): void {
 }
 
 /** What only the build shows: the page around the calculator, and the tests. */
-const unusedInBrowser: readonly unknown[] = ['description', 'formula', 'source', 'references'];
+const unusedInBrowser: readonly unknown[] = ['description', 'formula', 'source', 'references', 'results'];
 
 function isUnused({ type, key, value }: Partial<Property>): Node | undefined {
-  return type === 'Property' && unusedInBrowser.includes(key?.name) && ['ObjectExpression', 'ArrayExpression'].includes(value?.type ?? '') ? value : undefined;
+  return type === 'Property' &&
+    unusedInBrowser.includes(key?.name) &&
+    ['ObjectExpression', 'ArrayExpression'].includes(value?.type ?? '')
+    ? value
+    : undefined;
 }
 
 /** The text in the other language, when the object has just a text, or a set of texts, for each of the two. */
-function otherText(node: Partial<Node> & { properties?: readonly Property[] }, language: string): { value: Node; blank: string } | undefined {
+function otherText(
+  node: Partial<Node> & { properties?: readonly Property[] },
+  language: string,
+): { value: Node; blank: string } | undefined {
   if (node.type !== 'ObjectExpression' || node.properties?.length !== 2) return undefined;
   const names = node.properties.map(({ key }) => key?.name ?? key?.value);
   if (!names.includes('ro') || !names.includes('en')) return undefined;

@@ -12,7 +12,12 @@ const longestLabel = 34;
 /** Bars that lie under their names, so that long names fit on a small screen. */
 export function BarRows({ rows, description }: { rows: readonly BarRow[]; description: string }): VNode {
   return (
-    <svg viewBox={`0 0 ${width} ${rows.length * rowHeight}`} role="img" aria-labelledby="chart-title" aria-describedby="chart-description">
+    <svg
+      viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+      role="img"
+      aria-labelledby="chart-title"
+      aria-describedby="chart-description"
+    >
       <desc id="chart-description">{description}</desc>
       {rows.map((row, index) => (
         <Bar key={index} row={row} top={index * rowHeight} />
@@ -32,9 +37,17 @@ function Bar({ row, top }: { row: BarRow; top: number }): VNode {
       <text class="chart-value" x={width} y={top + 13} text-anchor="end">
         {row.value}
       </text>
-      <line class="chart-grid" x1="0" x2={width} y1={top + bar.top + bar.height + 3} y2={top + bar.top + bar.height + 3} />
+      <line
+        class="chart-grid"
+        x1="0"
+        x2={width}
+        y1={top + bar.top + bar.height + 3}
+        y2={top + bar.top + bar.height + 3}
+      />
       <rect {...place} class={row.filledTo === undefined ? `chart-bar is-${row.role}` : 'chart-bar is-whole'} />
-      {row.filledTo !== undefined && <rect {...place} class="chart-bar is-total" width={Math.max(0, tenth(row.filledTo * width - left))} />}
+      {row.filledTo !== undefined && (
+        <rect {...place} class="chart-bar is-total" width={Math.max(0, tenth(row.filledTo * width - left))} />
+      )}
     </g>
   );
 }

@@ -33,14 +33,17 @@ export function Chart(props: ChartProps): VNode {
 
 function Drawing({ spec, format, currency, description }: ChartProps & { description: string }): VNode {
   const text = axisText(format.locale, currency);
-  if (spec.kind === 'line') return <LinePlot spec={spec} text={text} description={description} />;
+  if (spec.kind === 'line')
+    return <LinePlot spec={spec} text={text} description={description} isYNamed={spec.series.length > 1} />;
   if (spec.kind === 'shares') return <SharesBar bars={spec.bars} description={description} />;
   return <BarRows rows={barRowsOf(spec, format)} description={description} />;
 }
 
-function captionOf({ spec, title }: ChartProps): string {
-  if (spec.kind === 'line') return spec.series.length === 1 ? (spec.series[0]?.label ?? title) : spec.y.label;
-  return 'y' in spec ? spec.y.label : title;
+/** One line needs no legend, so the caption names it; several are named by the legend, and the caption says what they measure. */
+function captionOf({ spec, title, format, currency }: ChartProps): string {
+  if (!('y' in spec)) return title;
+  const isOneLine = spec.kind === 'line' && spec.series.length === 1;
+  return (isOneLine ? spec.series[0]?.label : undefined) ?? axisText(format.locale, currency).label(spec.y);
 }
 
 /** Enough of the data to know the picture by: the first and the last lines of the table. */

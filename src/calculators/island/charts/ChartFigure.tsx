@@ -29,6 +29,12 @@ export class ChartFigure extends Component<ChartFigureProps, { Live?: ComponentT
     const Drawn = this.props.Chart ?? this.state.Live;
     if (!Drawn) return <div key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
     const spec = definition.chart(screen.values, screen.results, screen.format);
-    return <div key={this.state.Live ? 'live' : 'built'}>{spec && <Drawn spec={spec} title={session.strings.chart} format={screen.format} currency={screen.draft.currency} />}</div>;
+    return (
+      <div key={this.state.Live ? 'live' : 'built'}>
+        {spec && (
+          <Drawn spec={spec} title={session.strings.chart} format={screen.format} currency={screen.draft.currency} />
+        )}
+      </div>
+    );
   }
 }

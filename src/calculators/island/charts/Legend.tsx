@@ -20,7 +20,11 @@ export function Legend({ spec, format }: { spec: ChartSpec; format: Formatter })
             {spec.kind === 'shares' ? (
               <rect class={`chart-share series-${index + 1}`} width="22" height="10" />
             ) : (
-              <path class={`chart-line series-${index + 1}`} d="M0 5H22" stroke-dasharray={isDashed ? '5 4' : undefined} />
+              <path
+                class={`chart-line series-${index + 1}`}
+                d="M0 5H22"
+                stroke-dasharray={isDashed ? '5 4' : undefined}
+              />
             )}
           </svg>
           {label}
@@ -35,5 +39,8 @@ function itemsOf(spec: ChartSpec, format: Formatter): readonly LegendItem[] {
   if (spec.kind === 'line') return spec.series.map(({ label, dashed = false }) => ({ label, isDashed: dashed }));
   if (spec.kind !== 'shares') return [];
   const shares = sharesOf(spec.bars);
-  return spec.bars.map(({ label }, index) => ({ label, value: format.value((shares[index]?.share ?? 0) * 100, 'percent') }));
+  return spec.bars.map(({ label }, index) => ({
+    label,
+    value: format.value((shares[index]?.share ?? 0) * 100, 'percent'),
+  }));
 }

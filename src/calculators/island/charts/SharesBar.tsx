@@ -8,7 +8,12 @@ const [width, height] = [400, 44];
 export function SharesBar({ bars, description }: { bars: readonly ChartBar[]; description: string }): VNode {
   const parts = sharesOf(bars);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="chart-title" aria-describedby="chart-description">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby="chart-title"
+      aria-describedby="chart-description"
+    >
       <desc id="chart-description">{description}</desc>
       {parts.map(({ start, share }, index) => (
         <rect

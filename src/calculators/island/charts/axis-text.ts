@@ -8,7 +8,10 @@ export interface AxisText {
 
 /** Short numbers for ticks ("50 K"); the currency stands once, in the axis' label. */
 export function axisText(locale: Locale, currency: string): AxisText {
-  const compact = new Intl.NumberFormat(locales[locale].numberFormat, { notation: 'compact', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locales[locale].numberFormat, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  });
   const percent = locale === 'ro' ? '\u00a0%' : '%';
   return {
     tick: (value, unit) => compact.format(value) + (unit === 'percent' ? percent : ''),

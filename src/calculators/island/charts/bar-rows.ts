@@ -35,14 +35,28 @@ export function waterfallSpans(bars: readonly ChartBar[]): readonly Range[] {
   });
 }
 
-function barRow(bar: ChartBar, [start, end]: Range, place: (value: number) => number, format: Formatter, unit: NumberUnit, kind: string): BarRow {
+function barRow(
+  bar: ChartBar,
+  [start, end]: Range,
+  place: (value: number) => number,
+  format: Formatter,
+  unit: NumberUnit,
+  kind: string,
+): BarRow {
   const role = bar.role ?? (bar.value < 0 ? 'loss' : 'total');
   const change = kind === 'waterfall' && bar.role !== 'total' && bar.role !== undefined;
   const sign = change && bar.value !== 0 ? (bar.role === 'loss' ? '−' : '+') : '';
   const total = format.value(change ? Math.abs(bar.value) : bar.value, unit);
   const value = bar.filled === undefined ? sign + total : `${format.value(bar.filled, unit)} / ${total}`;
   const filled = bar.filled === undefined ? {} : { filledTo: place(bar.filled) };
-  return { label: bar.label, value, from: place(Math.min(start, end)), to: place(Math.max(start, end)), role, ...filled };
+  return {
+    label: bar.label,
+    value,
+    from: place(Math.min(start, end)),
+    to: place(Math.max(start, end)),
+    role,
+    ...filled,
+  };
 }
 
 function funnelRow(bar: ChartBar, bars: readonly ChartBar[], format: Formatter): BarRow {

@@ -32,7 +32,10 @@ function lineTable(spec: Extract<ChartSpec, { kind: 'line' }>, format: Formatter
   const columns = spec.series.map(({ points }) => new Map(points));
   return {
     head: [spec.x.label, ...spec.series.map(({ label }) => label)],
-    rows: places.map((x) => [format.value(x, plainUnit(spec.x.unit)), ...columns.map((column) => format.value(column.get(x), spec.y.unit))]),
+    rows: places.map((x) => [
+      format.value(x, plainUnit(spec.x.unit)),
+      ...columns.map((column) => format.value(column.get(x), spec.y.unit)),
+    ]),
   };
 }
 

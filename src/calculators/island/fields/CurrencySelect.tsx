@@ -5,7 +5,8 @@ import { controlId } from '../control.ts';
 import type { Session } from '../session.ts';
 
 export function usesMoney({ inputs, outputs }: CalculatorDefinition): boolean {
-  const isMoney = (field: InputField): boolean => (field.kind === 'rows' ? field.columns.some(isMoney) : unitOf(field) === 'money');
+  const isMoney = (field: InputField): boolean =>
+    field.kind === 'rows' ? field.columns.some(isMoney) : unitOf(field) === 'money';
   return inputs.some(isMoney) || outputs.some(({ unit }) => unit === 'money');
 }
 

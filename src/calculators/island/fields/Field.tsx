@@ -17,7 +17,9 @@ export function Field({ session, field }: FieldProps): VNode {
   const id = controlId(field.id);
   const note = noteFor(session, field, field.id);
   const unit = unitLabel(field, session);
-  const described = [unit && 'unit', field.hint && 'hint', note && 'note'].filter(Boolean).map((part) => `${id}-${part}`);
+  const described = [unit && 'unit', field.hint && 'hint', note && 'note']
+    .filter(Boolean)
+    .map((part) => `${id}-${part}`);
   return (
     <div class={`calculator-field is-${field.kind}`}>
       <label for={id}>

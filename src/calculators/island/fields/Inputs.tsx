@@ -1,6 +1,7 @@
 import type { ComponentType, VNode } from 'preact';
 import type { CellField, InputField, RowsField } from '../../definition.ts';
 import type { RowsEditorProps } from '../rows/RowsEditor.tsx';
+import { RowsSlot } from '../rows/RowsSlot.tsx';
 import type { Session } from '../session.ts';
 import { CurrencySelect, usesMoney } from './CurrencySelect.tsx';
 import { Field } from './Field.tsx';
@@ -17,7 +18,7 @@ export function Inputs({ session, RowsEditor }: InputsProps): VNode {
     <div class="calculator-inputs">
       {groupsOf(definition.inputs).map((group, index) =>
         'columns' in group ? (
-          RowsEditor && <RowsEditor key={index} session={session} field={group} />
+          <RowsSlot key={index} session={session} field={group} RowsEditor={RowsEditor} />
         ) : (
           <FieldGroup key={index} session={session} fields={group} />
         ),

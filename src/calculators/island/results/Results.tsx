@@ -43,7 +43,9 @@ export function Results({ session, links }: ResultsProps): VNode {
 
 /** What of an opened link was left out; each reason once. */
 function linkTexts(session: Session): readonly string[] {
-  const texts = session.linkProblems.map(({ key, reason }) => [key, session.faultText({ reason, params: {} })].filter(Boolean).join(': '));
+  const texts = session.linkProblems.map(({ key, reason }) =>
+    [key, session.faultText({ reason, params: {} })].filter(Boolean).join(': '),
+  );
   return [...new Set(texts)].slice(0, 5);
 }
 

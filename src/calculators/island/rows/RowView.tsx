@@ -4,7 +4,6 @@ import type { Locale } from '../../../locales.ts';
 import type { RowsField } from '../../definition.ts';
 import { controlId } from '../control.ts';
 import type { DraftRow } from '../draft.ts';
-import { Icon } from '../Icon.tsx';
 import { Control } from '../fields/Control.tsx';
 import type { RowNote } from './row-note.ts';
 
@@ -28,7 +27,9 @@ export class RowView extends Component<RowViewProps> {
   override shouldComponentUpdate({ row, index, isLast, note, units }: Readonly<RowViewProps>): boolean {
     const { props } = this;
     const isSameNote = note.text === props.note.text && note.faultyColumns === props.note.faultyColumns;
-    return row !== props.row || index !== props.index || isLast !== props.isLast || units !== props.units || !isSameNote;
+    return (
+      row !== props.row || index !== props.index || isLast !== props.isLast || units !== props.units || !isSameNote
+    );
   }
 
   override render(): VNode {
@@ -88,13 +89,11 @@ function Actions({ view, title }: { view: RowViewProps; title: string }): VNode 
   const button = (action: RowAction, isDisabled: boolean): VNode => (
     <button
       type="button"
-      class="calculator-icon"
+      class={`calculator-icon is-${action}`}
       aria-label={strings[action].replace('{row}', () => title)}
       disabled={isDisabled}
       onClick={() => onAction(action, index)}
-    >
-      <Icon name={action} />
-    </button>
+    />
   );
   return (
     <div class="calculator-row-actions needs-script">

@@ -86,7 +86,12 @@ export class RowsEditor extends Component<RowsEditorProps, RowsEditorState> {
     const { paste } = this.state;
     const units = this.unitsFor(screen.draft.currency);
     return (
-      <fieldset class={`calculator-rows has-${field.columns.length}`} id={controlId(field.id)} data-rows onPaste={this.onPaste}>
+      <fieldset
+        class={`calculator-rows has-${field.columns.length}`}
+        id={controlId(field.id)}
+        data-rows
+        onPaste={this.onPaste}
+      >
         <legend>
           {field.label[locale]}
           {field.optional && <span class="calculator-optional"> ({session.strings.optional})</span>}

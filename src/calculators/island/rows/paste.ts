@@ -15,11 +15,24 @@ const mostErrors = 6;
 /**
  * The draft with a piece of a spreadsheet in it: from the given cell on, or in place of all rows when no cell is given.
  */
-export function pasteRows(session: Session, field: RowsField, text: string, start?: number, column?: string): { draft: Draft; outcome: PasteOutcome; Report: typeof PasteReport } {
-  const first = Math.max(0, field.columns.findIndex(({ id }) => id === column));
+export function pasteRows(
+  session: Session,
+  field: RowsField,
+  text: string,
+  start?: number,
+  column?: string,
+): { draft: Draft; outcome: PasteOutcome; Report: typeof PasteReport } {
+  const first = Math.max(
+    0,
+    field.columns.findIndex(({ id }) => id === column),
+  );
   const isOneColumn = column !== undefined && !/[\t;]/.test(text);
   const columns = isOneColumn ? field.columns.slice(first, first + 1) : field.columns.slice(first);
-  const { rows, errors } = parsePasted({ ...field, columns: columns.map((cell) => inOneLanguage(cell, session.locale)) }, text, session.locale);
+  const { rows, errors } = parsePasted(
+    { ...field, columns: columns.map((cell) => inOneLanguage(cell, session.locale)) },
+    text,
+    session.locale,
+  );
   const drafts = rows.map((row): DraftRow => {
     const cells = Object.entries(row).map(([id, cell]) => [id, typedText(cell, session.locale)]);
     return newRow(Object.fromEntries(cells));
@@ -28,14 +41,22 @@ export function pasteRows(session: Session, field: RowsField, text: string, star
   const most = field.fixedRows?.length ?? mostRows;
   const base = start === undefined ? withRows(draft, field.id, []) : draft;
   const pasted = withPastedCells(base, field.id, start ?? 0, drafts, most);
-  return { draft: pasted, Report: PasteReport, outcome: { count: rows.length, errors: errorTexts(session, field, errors) } };
+  return {
+    draft: pasted,
+    Report: PasteReport,
+    outcome: { count: rows.length, errors: errorTexts(session, field, errors) },
+  };
 }
 
 /** In the browser the texts of the other language are empty, and an empty name would match an empty cell. */
 function inOneLanguage(column: CellField, locale: Locale): CellField {
   const both = (text: Localized): Localized => ({ ro: text[locale], en: text[locale] });
   if (column.kind !== 'choice') return { ...column, label: both(column.label) };
-  return { ...column, label: both(column.label), choices: column.choices.map(({ id, label }) => ({ id, label: both(label) })) };
+  return {
+    ...column,
+    label: both(column.label),
+    choices: column.choices.map(({ id, label }) => ({ id, label: both(label) })),
+  };
 }
 
 function errorTexts(session: Session, field: RowsField, errors: readonly PasteError[]): readonly string[] {

@@ -19,7 +19,13 @@ export function withMovedRow(draft: Draft, id: string, index: number, by: number
 }
 
 /** Puts cells over those that are there, from the given row on, with new rows where they run out. */
-export function withPastedCells(draft: Draft, id: string, start: number, pasted: readonly DraftRow[], most: number): Draft {
+export function withPastedCells(
+  draft: Draft,
+  id: string,
+  start: number,
+  pasted: readonly DraftRow[],
+  most: number,
+): Draft {
   const rows = rowsIn(draft, id);
   const length = Math.min(most, Math.max(rows.length, start + pasted.length));
   const merged = Array.from({ length }, (_, index) => {

@@ -23,8 +23,10 @@ export function rowNote(session: Session, field: RowsField, index: number, row: 
       faulty.push(column.id);
       texts.push(`${column.label[locale]}: ${session.faultText(fault)}`);
     } else if (read !== undefined) {
-      texts.push(`${column.label[locale]}: ${strings.readAs.replace('{value}', () => screen.format.value(read, 'number'))}`);
-    } else if (isBlankCell(row, column.id) && session.isMissing(name)) {
+      texts.push(
+        `${column.label[locale]}: ${strings.readAs.replace('{value}', () => screen.format.value(read, 'number'))}`,
+      );
+    } else if (isBlankCell(row, column.id) && screen.missing.includes(name)) {
       texts.push(`${column.label[locale]}: ${rowsStrings[locale].missing}.`);
     }
   }

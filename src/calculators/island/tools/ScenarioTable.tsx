@@ -33,19 +33,32 @@ export function ScenarioTable({ session, scenarios, onRemove, onRestore }: Scena
             <th scope="col">{strings.now}</th>
             {scenarios.map(({ letter, screen }) => (
               <th key={letter} scope="col">
-                <Head name={strings.scenario.replace('{letter}', letter)} session={session} onRemove={() => onRemove(letter)} onRestore={() => onRestore(screen)} />
+                <Head
+                  name={strings.scenario.replace('{letter}', letter)}
+                  session={session}
+                  onRemove={() => onRemove(letter)}
+                  onRestore={() => onRestore(screen)}
+                />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {definition.inputs.map((field) => (
-            <Line key={field.id} label={field.label[locale]} cells={screens.map((screen) => inputText(field, screen, session))} />
+            <Line
+              key={field.id}
+              label={field.label[locale]}
+              cells={screens.map((screen) => inputText(field, screen, session))}
+            />
           ))}
         </tbody>
         <tbody class="is-results">
           {allOutputs(screens).map((output) => (
-            <Line key={output.id} label={output.label[locale]} cells={screens.map((screen) => resultText(output, screen) ?? noValue)} />
+            <Line
+              key={output.id}
+              label={output.label[locale]}
+              cells={screens.map((screen) => resultText(output, screen) ?? noValue)}
+            />
           ))}
         </tbody>
       </table>
@@ -66,12 +79,20 @@ function Head({ name, session, onRemove, onRestore }: HeadProps): VNode {
     <>
       {name}
       <span class="calculator-head-actions">
-        <button type="button" class="calculator-icon" aria-label={strings.restore.replace('{name}', name)} onClick={onRestore}>
+        <button
+          type="button"
+          class="calculator-icon"
+          aria-label={strings.restore.replace('{name}', name)}
+          onClick={onRestore}
+        >
           <Icon name="restore" />
         </button>
-        <button type="button" class="calculator-icon" aria-label={strings.remove.replace('{name}', name)} onClick={onRemove}>
-          <Icon name="remove" />
-        </button>
+        <button
+          type="button"
+          class="calculator-icon is-remove"
+          aria-label={strings.remove.replace('{name}', name)}
+          onClick={onRemove}
+        />
       </span>
     </>
   );

@@ -17,7 +17,8 @@ interface SolveAnswerProps {
 /** The value that was looked for, or in words why there is none. */
 export function SolveAnswer({ session, solution, output, input }: SolveAnswerProps): VNode {
   const { format } = session.screen;
-  if (solution.kind === 'none') return <p class="calculator-note is-notice">{message(solution.reason, solution.params, format)}</p>;
+  if (solution.kind === 'none')
+    return <p class="calculator-note is-notice">{message(solution.reason, solution.params, format)}</p>;
   if (solution.kind === 'any') return <p class="calculator-note is-notice">{message('any-value', {}, format)}</p>;
   const { value, whole = [], also } = solution;
   return (
@@ -45,7 +46,9 @@ function PutButton({ session, input, value }: { session: Session; input: string;
   const text = screen.format.value(value, unitOf(session, input));
   const put = (): void => {
     session.edit(withText(screen.draft, input, typedText(value, locale)));
-    session.announce(`${solveStrings[locale].done.replace('{input}', () => labelOf(session, input)).replace('{value}', () => text)} ${session.summary()}`);
+    session.announce(
+      `${solveStrings[locale].done.replace('{input}', () => labelOf(session, input)).replace('{value}', () => text)} ${session.summary()}`,
+    );
   };
   return (
     <button type="button" onClick={put}>

@@ -38,12 +38,31 @@ export class SolveTool extends Component<ToolBodyProps, SolveState> {
       <>
         <p class="calculator-hint">{strings.intro}</p>
         <div class="calculator-solve">
-          <Picker id="solve-output" label={strings.output} options={options(Object.keys(this.solvable))} value={output} onPick={this.onOutput} />
+          <Picker
+            id="solve-output"
+            label={strings.output}
+            options={options(Object.keys(this.solvable))}
+            value={output}
+            onPick={this.onOutput}
+          />
           <div>
             <label for="solve-target">{strings.target}</label>
-            <input id="solve-target" type="text" inputMode="decimal" autoComplete="off" value={target} onInput={this.onTarget} />
+            <input
+              id="solve-target"
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              value={target}
+              onInput={this.onTarget}
+            />
           </div>
-          <Picker id="solve-input" label={strings.input} options={options(this.solvable[output] ?? [])} value={input} onPick={this.onInput} />
+          <Picker
+            id="solve-input"
+            label={strings.input}
+            options={options(this.solvable[output] ?? [])}
+            value={input}
+            onPick={this.onInput}
+          />
         </div>
         <Answer session={session} state={this.state} />
       </>
@@ -55,7 +74,8 @@ function Answer({ session, state }: ToolBodyProps & { state: SolveState }): VNod
   const { definition, screen, locale } = session;
   const target = parseNumber(state.target, locale);
   if (target.kind === 'empty') return <p class="calculator-hint">{solveStrings[locale].waiting}</p>;
-  if (target.kind === 'invalid') return <p class="calculator-note is-error">{message(target.reason, {}, screen.format)}</p>;
+  if (target.kind === 'invalid')
+    return <p class="calculator-note is-error">{message(target.reason, {}, screen.format)}</p>;
   const solution = solveFor(definition, state.output, target.value, state.input, screen.values);
   return <SolveAnswer session={session} solution={solution} output={state.output} input={state.input} />;
 }

@@ -32,7 +32,11 @@ export class TakeAwayTool extends Component<ToolBodyProps, TakeAwayState> {
   private readonly send = async (): Promise<void> => {
     const { session } = this.props;
     try {
-      await navigator.share({ title: session.definition.title[session.locale], text: session.summary(), url: this.link() });
+      await navigator.share({
+        title: session.definition.title[session.locale],
+        text: session.summary(),
+        url: this.link(),
+      });
     } catch {
       // The reader closed the sheet.
     }
@@ -101,7 +105,12 @@ function Formulas({ session, onCopy }: ToolBodyProps & { onCopy: (text: string) 
             <li key={output}>
               <span>{label}</span>
               <code>{text}</code>
-              <button type="button" class="calculator-icon" aria-label={strings.copyFormula.replace('{output}', () => label)} onClick={() => void onCopy(text)}>
+              <button
+                type="button"
+                class="calculator-icon"
+                aria-label={strings.copyFormula.replace('{output}', () => label)}
+                onClick={() => void onCopy(text)}
+              >
                 <Icon name="copy" />
               </button>
             </li>
@@ -115,7 +124,10 @@ function Formulas({ session, onCopy }: ToolBodyProps & { onCopy: (text: string) 
 /** The byte order mark tells Excel that the file is UTF-8. */
 function downloadCsv({ session }: ToolBodyProps): void {
   const url = URL.createObjectURL(new Blob(['\ufeff', csvOf(session)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${session.definition.slug[session.locale]}.csv` });
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    download: `${session.definition.slug[session.locale]}.csv`,
+  });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -23,10 +23,18 @@ export function csvOf({ definition, screen, locale, strings }: Session): string 
 function rowLines(field: InputField, value: unknown, locale: Locale): string[][] {
   if (field.kind !== 'rows' || !Array.isArray(value)) return [];
   const rows = value as readonly Row[];
-  return [[], field.columns.map(({ label }) => label[locale]), ...rows.map((row) => field.columns.map(({ id }) => cellText(row[id], locale)))];
+  return [
+    [],
+    field.columns.map(({ label }) => label[locale]),
+    ...rows.map((row) => field.columns.map(({ id }) => cellText(row[id], locale))),
+  ];
 }
 
-function labelled(labels: Readonly<Record<string, Readonly<Record<Locale, string>>>> | undefined, value: Cell, locale: Locale): string {
+function labelled(
+  labels: Readonly<Record<string, Readonly<Record<Locale, string>>>> | undefined,
+  value: Cell,
+  locale: Locale,
+): string {
   return labels?.[String(value)]?.[locale] ?? cellText(value, locale);
 }
 

@@ -16,7 +16,11 @@ export interface Sensitivity {
 }
 
 /** The result as the two inputs that matter most go up and down, within their bounds. */
-export function sensitivityOf(definition: CalculatorDefinition, values: Values, locale: Locale): Sensitivity | undefined {
+export function sensitivityOf(
+  definition: CalculatorDefinition,
+  values: Values,
+  locale: Locale,
+): Sensitivity | undefined {
   const [rowInput, columnInput] = (definition.sensitivity?.inputs ?? []).map((id) => numberField(definition, id));
   const output = definition.sensitivity?.output;
   if (!rowInput || !columnInput || output === undefined) return undefined;

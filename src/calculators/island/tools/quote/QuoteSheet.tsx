@@ -36,7 +36,9 @@ export function QuoteSheet({ session, details }: QuoteSheetProps): VNode {
         </p>
       </header>
       <div class="quote-parties">
-        {(['seller', 'buyer'] as const).map((party) => details[party] && <Party key={party} title={strings[party]} text={details[party]} />)}
+        {(['seller', 'buyer'] as const).map(
+          (party) => details[party] && <Party key={party} title={strings[party]} text={details[party]} />,
+        )}
       </div>
       <QuoteLines session={session} />
       {details.terms && <Party title={strings.terms} text={details.terms} />}
@@ -98,7 +100,12 @@ function quoteLines({ screen: { values, format } }: Session): readonly (readonly
     if (quantity === undefined || unitPrice === undefined) return [];
     const discount = numberOf(row, 'discount') ?? 0;
     const net = lineAmounts({ quantity, unitPrice, discount }).net.toNumber();
-    const texts = [format.value(quantity, 'number'), format.value(unitPrice, 'money'), format.value(discount, 'percent'), format.value(net, 'money')];
+    const texts = [
+      format.value(quantity, 'number'),
+      format.value(unitPrice, 'money'),
+      format.value(discount, 'percent'),
+      format.value(net, 'money'),
+    ];
     return [[String(index + 1), textOf(row, 'name') ?? '', ...texts]];
   });
 }
@@ -113,7 +120,9 @@ function totals(session: Session): readonly (readonly [label: string, text: stri
     return (found && resultText(found, screen)) ?? '';
   };
   return [
-    ...(orderDiscount > 0 ? [[quoteStrings[locale].orderDiscount, format.value(orderDiscount, 'percent')] as const] : []),
+    ...(orderDiscount > 0
+      ? [[quoteStrings[locale].orderDiscount, format.value(orderDiscount, 'percent')] as const]
+      : []),
     [labelOf(session, 'net'), output('net')],
     [`${labelOf(session, 'vat')} ${format.value(numberOf(values, 'vat-rate'), 'percent')}`, output('vat')],
     [labelOf(session, 'total'), output('total')],

@@ -76,7 +76,9 @@ function storedDetails(): Partial<QuoteDetails> {
   try {
     const stored: unknown = JSON.parse(storedState(storageId) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([key, value]) => Object.hasOwn(empty, key) && typeof value === 'string'));
+    return Object.fromEntries(
+      Object.entries(stored).filter(([key, value]) => Object.hasOwn(empty, key) && typeof value === 'string'),
+    );
   } catch {
     return {};
   }

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileStamp } from '../reuse/state.ts';
+import { inParallel } from './in-parallel.ts';
+import { filesBelow } from './inputs.ts';
+
+/** Where a build writes until it is whole: beside the output, so that a rename puts it in place at once. */
+export interface Scratch {
+  readonly fresh: string;
+  readonly replaced: string;
+}
+
+export function scratchOf(output: string): Scratch {
+  const beside = (word: string) => path.join(path.dirname(output), `.${path.basename(output)}.${word}-${process.pid}`);
+  return { fresh: beside('new'), replaced: beside('old') };
+}
+
+/** What an interrupted build left: half of a new output is removed, a whole old one is put back if its place is empty. */
+export async function recover(output: string): Promise<void> {
+  const folder = path.dirname(output);
+  const name = path.basename(output);
+  const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.new-`) || entry.startsWith(`.${name}.old-`));
+  for (const entry of left.filter((each) => !isAlive(Number(each.split('-').at(-1))))) {
+    const place = path.join(folder, entry);
+    if (entry.startsWith(`.${name}.old-`) && !existsSync(output)) await rename(place, output);
+    else await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new output in the place of the old one. Between the two renames there is none, and never half of one. */
+export async function swapIn({ fresh, replaced }: Scratch, output: string): Promise<void> {
+  if (existsSync(output)) await rename(output, replaced);
+  try {
+    await rename(fresh, output);
+  } catch (error) {
+    if (existsSync(replaced)) await rename(replaced, output);
+    throw error;
+  }
+  await rm(replaced, { recursive: true, force: true });
+}
+
+export async function discard({ fresh }: Scratch): Promise<void> {
+  await rm(fresh, { recursive: true, force: true });
+}
+
+export async function stampsOf(output: string): Promise<Record<string, FileStamp>> {
+  const files = await filesBelow(output, '');
+  const stamps = new Map<string, FileStamp>();
+  await inParallel(files, async (file) => {
+    const { size, mtimeMs } = await stat(path.join(output, file));
+    stamps.set(file, [size, mtimeMs]);
+  });
+  return Object.fromEntries(files.map((file) => [file, stamps.get(file) ?? [0, 0]]));
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Takes over what can be shared with the last output, and copies where the file system has no links. */
+export async function linkOrCopy(from: string, to: string, link: (from: string, to: string) => Promise<void>): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await link(from, to).catch(() => cp(from, to, { preserveTimestamps: true }));
+}

@@ -1,0 +1,49 @@
+import { copyFile, link, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { inParallel } from '../build/in-parallel.ts';
+import { linkOrCopy } from '../build/output.ts';
+import { elementsAt, textOf } from './cbor.ts';
+
+const signature = 'pagefind_dcd';
+
+/**
+ * Brings Pagefind's files from the folder that is kept between builds to the output. Pagefind leaves a file that is
+ * already there alone, which saves half of its time, but it never removes one: files that the metadata does not name
+ * are of an earlier build, and go.
+ */
+export async function publishKept(kept: string, output: string): Promise<void> {
+  const live = await liveFiles(kept);
+  const files = (await readdir(kept, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  await inParallel(files, async ({ parentPath, name }) => {
+    const file = path.relative(kept, path.join(parentPath, name));
+    if (!isLive(file, live)) return rm(path.join(kept, file));
+    // Metadata and index files are cut afterwards, in place: they are copied, so that the kept ones stay as they are.
+    return linkOrCopy(path.join(kept, file), path.join(output, file), file.endsWith('.pf_fragment') ? link : copyFile);
+  });
+}
+
+/** Names of the metadata, the index files and the fragments that the present index is made of. */
+async function liveFiles(kept: string): Promise<Set<string>> {
+  const entry = JSON.parse(await readFile(path.join(kept, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { hash: string }> };
+  const live = new Set<string>();
+  for (const { hash } of Object.values(entry.languages)) {
+    const meta = `pagefind.${hash}.pf_meta`;
+    const bytes = gunzipSync(await readFile(path.join(kept, meta))).subarray(signature.length);
+    const [, pages = Buffer.alloc(0), chunks = Buffer.alloc(0), filters = Buffer.alloc(0)] = elementsAt(bytes, 0);
+    live.add(meta);
+    for (const page of elementsAt(pages, 0)) live.add(`${firstText(page, 0)}.pf_fragment`);
+    for (const chunk of elementsAt(chunks, 0)) live.add(`${firstText(chunk, 2)}.pf_index`);
+    for (const filter of elementsAt(filters, 0)) live.add(`${firstText(filter, 1)}.pf_filter`);
+  }
+  return live;
+}
+
+function firstText(item: Buffer, index: number): string {
+  return textOf(elementsAt(item, 0)[index] ?? Buffer.alloc(0));
+}
+
+/** Pagefind's own scripts have no digest in their names, and are written anew each time. */
+function isLive(file: string, live: ReadonlySet<string>): boolean {
+  return !/\.pf_(?:meta|index|fragment|filter)$/.test(file) || live.has(path.basename(file));
+}

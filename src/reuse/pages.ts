@@ -1,0 +1,18 @@
+import type { Reads } from './reads.ts';
+
+/** What the pages tell the build: which they read from, and which they leave to the last output. */
+export interface PageLedger {
+  readonly rendered: Map<string, Reads>;
+  readonly reused: Set<string>;
+  /** Digests of reads, as the content is in this build. */
+  digestOf?: (read: string) => string | undefined;
+}
+
+/** Pages and integrations are two copies of the code in one process: a global is what both see. */
+const key = Symbol.for('glossary.pages');
+const shared = globalThis as { [key]?: PageLedger };
+
+export function pageLedger(): PageLedger {
+  shared[key] ??= { rendered: new Map(), reused: new Set() };
+  return shared[key];
+}
