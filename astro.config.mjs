@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { calculatorBuild } from './src/calculators/island/build/index.ts';
 import { localizedRoutes } from './src/integrations/localized-routes.ts';
 import { reuse } from './src/integrations/reuse.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Inlined files would need a hash each in the Content Security Policy.
   vite: {
+    plugins: [calculatorBuild()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Native or WebAssembly packages that only the build uses.
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },

@@ -30,7 +30,10 @@ export interface Survey {
 
 /** Looks at every file of content; those that an earlier run knows are not opened again unless they are wanted. */
 export async function surveyContent(root: string, store: CheckStore, figures: FoundingFigures, isNamed: IsWanted): Promise<Survey> {
-  const isKnown = ({ file, version }: ListedFile) => !isNamed(file) && store.records.get(file)?.version === version;
+  const isKnown = (listed: ListedFile) => {
+    const record = store.records.get(listed.file);
+    return !isNamed(listed.file) && record?.version === listed.version && record.figures === figuresOf(listed, figures).join(' ');
+  };
   const listings = await Promise.all((['terms', 'comparisons'] as const).map((kind) => readContentFolder(root, kind, isKnown)));
   const read = listings.flatMap(({ files }) => files).map((file) => examine(file, store.records.get(file.file), figures));
   const unread = listings.flatMap((listing) => listing.unread).flatMap((listed): SurveyedFile[] => {
@@ -42,14 +45,19 @@ export async function surveyContent(root: string, store: CheckStore, figures: Fo
 }
 
 function examine(file: ContentFile, known: FileRecord | undefined, figures: FoundingFigures): SurveyedFile {
-  const foundingFigures = file.kind === 'terms' ? (figures.get(file.id) ?? []) : [];
-  const digest = createHash('sha256').update(file.source).update(foundingFigures.join(' ')).digest('hex').slice(0, 32);
-  if (known?.digest === digest) return { listed: file, record: { ...known, version: file.version } };
+  const foundingFigures = figuresOf(file, figures);
+  const own = { version: file.version, figures: foundingFigures.join(' ') };
+  const digest = createHash('sha256').update(file.source).digest('hex').slice(0, 32);
+  if (known?.digest === digest && known.figures === own.figures) return { listed: file, record: { ...known, version: file.version } };
   const outcome = parseContentFile(file);
   const entry = outcome.kind === 'entry' ? outcome.entry : undefined;
   const full = readingOf(file, { tree: outcome.tree, entry, foundingFigures });
   const problems = [...(outcome.kind === 'problems' ? outcome.problems : checkEntryStructure(outcome.entry)), ...checkLanguage(full)];
-  return { listed: file, record: { version: file.version, digest, problems, stub: entry && stubOf(entry) }, reading: withoutTree(full) };
+  return { listed: file, record: { ...own, digest, problems, stub: entry && stubOf(entry) }, reading: withoutTree(full) };
+}
+
+function figuresOf({ kind, id }: ListedFile, figures: FoundingFigures): readonly number[] {
+  return kind === 'terms' ? (figures.get(id) ?? []) : [];
 }
 
 /** What the rules of words need. Thousands of trees would fill the memory. */

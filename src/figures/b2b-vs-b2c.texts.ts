@@ -36,7 +36,7 @@ export const texts: Localized<FigureText<Labels>> = {
     title: 'B2B and B2C side by side',
     desc: 'A comparison in five rows. Who buys: in B2B an organization, in B2C a person, for personal needs. How many decide: several functions, against one or two people. How long it takes: weeks or months, against minutes or days. Typical value: few customers and large amounts, against many customers and small amounts. The relationship: orders for years, against one order at a time.',
     caption:
-      'So it is most of the time. What truly separates B2B from B2C is the capacity in which the customer buys, not the amount.',
+      'This holds most of the time. What truly separates B2B from B2C is the capacity in which the customer buys, not the amount.',
     labels: {
       b2b: 'to companies',
       b2c: 'to consumers',

@@ -24,7 +24,7 @@ export const texts: Localized<FigureText<Labels>> = {
   en: {
     title: 'The four questions of BANT',
     desc: 'Four letters, each with a question. B, budget: can they fund it? A, authority: who decides? N, need: is there a real problem? T, timing: will they buy soon enough? The answers lead to a single judgment: is it worth pursuing now?',
-    caption: 'Four answers, one decision. Where you do not know, write “unknown”, and you see what is left to ask.',
+    caption: 'Four answers, one decision. Where you do not know, write “unknown,” and you see what is left to ask.',
     labels: {
       letters: [
         { initial: 'B', name: 'Budget', question: 'Can they fund it?' },

@@ -23,7 +23,7 @@ export const texts: Localized<FigureText<Labels>> = {
         { name: 'Aprobare', note: 'juridic, buget' },
         { name: 'Semnare', note: '' },
         { name: 'Derulare', note: 'livrări, plăți, acte adiționale' },
-        { name: 'Reînnoire sau expirare', note: 'anunțul, la timp' },
+        { name: 'Reînnoire sau expirare', note: 'notificare la timp' },
       ],
       before: 'înainte de semnare',
       after: 'de la semnare înainte',

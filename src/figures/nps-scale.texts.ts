@@ -28,7 +28,7 @@ export const texts: Localized<FigureText<Labels>> = {
     title: 'The NPS scale from 0 to 10, with an example',
     desc: 'The question: how likely are you to recommend us to a colleague or a friend? On the scale from 0 to 10, scores 0–6 are detractors, 7–8 passives, 9–10 promoters. Example: of 100 answers, 10 come from detractors, 20 from passives and 70 from promoters; 70 minus 10 gives an NPS of 60, on an axis from −100 to +100.',
     caption:
-      'Passives do not appear in the subtraction, yet they are part of the total. The score is said without “percent”.',
+      'Passives do not appear in the subtraction, yet they are part of the total. Say the score without the word “percent” after it.',
     labels: {
       question: 'How likely are you to recommend us to a colleague or a friend?',
       groups: {

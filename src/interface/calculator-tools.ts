@@ -14,9 +14,9 @@ export const solveStrings: Localized<{
 }> = {
   ro: {
     intro: 'Alege rezultatul pe care îl vrei și ce poți schimba; restul câmpurilor rămân cum sunt.',
-    output: 'Rezultatul fixat',
+    output: 'Rezultatul dorit',
     target: 'Valoarea dorită',
-    input: 'Necunoscuta',
+    input: 'Ce poți schimba',
     answer: '{input}: {value}',
     whole: 'Cu {value}, rezultatul e {result}.',
     put: 'Pune {value} în câmp',
@@ -25,13 +25,13 @@ export const solveStrings: Localized<{
   },
   en: {
     intro: 'Choose the result that you want and what you can change; the other fields stay as they are.',
-    output: 'Result to fix',
-    target: 'Wanted value',
-    input: 'Unknown',
+    output: 'Result you want',
+    target: 'Target value',
+    input: 'What you can change',
     answer: '{input}: {value}',
     whole: 'With {value}, the result is {result}.',
     put: 'Put {value} in the field',
-    waiting: 'Type the wanted value.',
+    waiting: 'Type the target value.',
     done: '{input} is now {value}.',
   },
 };
@@ -62,7 +62,7 @@ export const whatIfStrings: Localized<{
   },
   en: {
     scenarios: 'Scenarios',
-    scenariosHint: 'Keep the numbers of now, change them and compare: up to three scenarios.',
+    scenariosHint: 'Keep the current numbers, change them and compare: up to three scenarios.',
     save: 'Keep as a scenario',
     now: 'Now',
     scenario: 'Scenario {letter}',
@@ -139,7 +139,7 @@ export const quoteStrings: Localized<{
   readonly orderDiscount: string;
 }> = {
   ro: {
-    intro: 'Completările de aici apar pe oferta tipărită și rămân pe acest dispozitiv.',
+    intro: 'Ce completezi aici apare pe oferta tipărită și rămâne pe acest dispozitiv.',
     title: 'Ofertă de preț',
     number: 'Numărul ofertei',
     date: 'Data',
@@ -154,7 +154,7 @@ export const quoteStrings: Localized<{
     orderDiscount: 'Discount pe total',
   },
   en: {
-    intro: 'What you fill in here is on the printed quote and stays on this device.',
+    intro: 'What you fill in here appears on the printed quote and stays on this device.',
     title: 'Quote',
     number: 'Quote number',
     date: 'Date',

@@ -5,7 +5,7 @@ import type { Strings } from './ro.ts';
 /** What the interface says in English. */
 export const en: Strings = {
   siteName: 'Sales glossary',
-  tagline: 'The words of selling, explained and computed',
+  tagline: 'The words of selling, explained and worked out in numbers',
   siteDescription:
     'A sales glossary in Romanian and English: definitions that stand alone, formulas, worked examples and calculators for your own numbers.',
   skipToContent: 'Skip to content',
@@ -100,24 +100,24 @@ export const en: Strings = {
   comparisonsIntro: 'Words that are easily confused, set side by side: a question that decides, a table and a case with figures.',
   comparedTerms: 'The terms compared',
   comparedIn: 'Comparisons with this term',
-  acronymsIntro: 'What the letters stand for: every sales acronym, with all its expansions.',
+  acronymsIntro: 'What the letters stand for: every sales acronym, with all its meanings.',
   pathsIntro: 'Terms chosen and put in order, each with the reason for its place. What you have read stays ticked on your device.',
   stepCount: (count) => counted(count, { one: 'step', other: 'steps' }, 'en'),
   pathProgress: '{done} of {total} read',
   stepRead: 'I have read it',
   pathReset: 'Start over',
-  readingOrder: 'In an order that teaches',
+  readingOrder: 'In what order to learn them',
 
   methodIntro:
-    'Every calculator of the glossary, with its formula, where that comes from, and the reference cases that it must reproduce to the last digit. This page is written from the same definitions that make the calculators, and the tests let no wrong figure be published.',
-  methodHeld: 'What the tests hold at every change',
+    'Every calculator of the glossary, with its formula, where that comes from, and the reference cases that it must reproduce. This page is generated from the definitions of the calculators, and the tests stop publication if a result does not match.',
+  methodHeld: 'What the tests check at every change',
   methodReference: 'Reference case',
   methodSolve: (pairs) =>
-    `Working backwards: ${counted(pairs, { one: 'pair', other: 'pairs' }, 'en')} of result and unknown, each with 1,000 round trips that agree to 10⁻⁹.`,
+    `Working backwards: ${counted(pairs, { one: 'pair', other: 'pairs' }, 'en')} of result and unknown, each with 1,000 round trips that agree to within 10⁻⁹.`,
   methodProperties: [
-    'the reference example comes out to 10⁻⁹ of its value;',
-    'no combination of inputs within bounds gives NaN or infinity;',
-    'what cannot be computed has no value, and is never zero;',
+    'the reference example gives its known value to within 10⁻⁹;',
+    'no combination of inputs tried within bounds gives NaN or infinity;',
+    'what cannot be computed has no value and is not shown as zero;',
     'a shared link, opened, gives the same result;',
     'the formula copied into Excel or Sheets gives the same value, evaluated by a spreadsheet engine.',
   ],

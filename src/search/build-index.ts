@@ -25,7 +25,7 @@ export function indexIn(locale: Locale, searchable: Searchable): Indexed[] {
   const comparisons = [...glossary.comparisons.values()].filter((comparison) => localesOf(comparison).includes(locale));
   return [
     ...terms.flatMap((term) => indexTerm(term, locale, categories, searchable)),
-    ...comparisons.flatMap((comparison) => indexComparison(comparison, locale, glossary)),
+    ...comparisons.flatMap((comparison) => indexComparison(comparison, locale, terms)),
     ...[...calculators].map((definition) => indexCalculator(definition, locale, glossary, categories)),
   ];
 }
@@ -64,16 +64,14 @@ function foreignNames(term: Term, locale: Locale): string[] {
     });
 }
 
-function indexComparison(comparison: Comparison, locale: Locale, { terms }: Glossary): Indexed[] {
+function indexComparison(comparison: Comparison, locale: Locale, terms: readonly Term[]): Indexed[] {
   const data = textIn(comparison, locale)?.data;
   if (!data) return [];
-  const compared = comparison.source.data.terms.flatMap((id) => {
-    const term = terms.get(id);
-    const text = term && textIn(term, locale)?.data;
-    return text ? [text] : [];
-  });
+  const numbers = comparison.source.data.terms.map((id) => terms.findIndex((term) => term.id === id)).filter((number) => number >= 0);
+  const compared = numbers.flatMap((number) => terms[number] ?? []).flatMap((term) => textIn(term, locale)?.data ?? []);
   const sides = join([compared.map(({ term }) => term).join(' '), compared.map(({ term, acronym }) => acronym ?? term).join(' ')]);
-  return [{ record: [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, data.question], names: [data.title, '', sides] }];
+  const record: StoredRecord = [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, data.question, numbers];
+  return [{ record, names: [data.title, '', sides] }];
 }
 
 /** A calculator is found under the names of its term, too. */

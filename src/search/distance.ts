@@ -40,7 +40,8 @@ export function tolerance(length: number): number {
 export function isSlip(typed: string, meant: string): boolean {
   if (typed.length >= 5 && meant.length >= 5) return typed[0] === meant[0] || typed.length >= 6;
   if (typed[0] !== meant[0] && !swapsFirst(typed, meant)) return false;
-  return skeleton(typed) === skeleton(meant) || [...typed].sort().join('') === [...meant].sort().join('');
+  const isWord = typed.length > 3;
+  return (isWord && skeleton(typed) === skeleton(meant)) || [...typed].sort().join('') === [...meant].sort().join('');
 }
 
 function swapsFirst(typed: string, meant: string): boolean {

@@ -28,7 +28,10 @@ export interface StoredShards {
 export const recordKinds = ['term', 'comparison', 'calculator'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Kind, last part of the address, headword, acronym, definition, category, has a calculator, other ways to say it. */
+/**
+ * Kind, last part of the address, headword, acronym, definition, category, has a calculator, other ways to
+ * say it, and of a comparison the numbers of what it compares.
+ */
 export type StoredRecord = readonly [
   kind: number,
   slug: string,
@@ -38,6 +41,7 @@ export type StoredRecord = readonly [
   category: number,
   calculator: 0 | 1,
   asked: string,
+  compares?: readonly number[],
 ];
 
 /** Names of a record by kind (see `nameKinds`), separated by `|`; with the record's number in front. */

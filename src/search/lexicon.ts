@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly summary: string;
   readonly category: number;
   readonly calculator: boolean;
+  /** Of a comparison: the numbers of what it compares. */
+  readonly compares: readonly number[];
 }
 
 export interface Name {
@@ -28,6 +30,8 @@ export interface Word {
   readonly text: string;
   /** In each language: names of the other language stand among those of the page's. */
   readonly stems: readonly string[];
+  /** No stop word: those are met as they are or not at all. */
+  readonly telling: boolean;
   readonly names: Name[];
   readonly records: Set<number>;
 }
@@ -41,17 +45,20 @@ export interface Lexicon {
   readonly names: Map<string, Name[]>;
   /** Records by stem, with how much of the record's text the stem is. */
   readonly meanings: Map<string, Map<number, number>>;
+  /** Stems by what they begin with. */
+  readonly roots: Map<string, string[]>;
   /** Stems of words that mean the same, by stem. */
   readonly synonyms: Map<string, string[]>;
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
-  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map(), synonyms: new Map() };
+  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map(), roots: new Map(), synonyms: new Map() };
 }
 
 export function addRecord({ records }: Lexicon, number: number, stored: StoredRecord): void {
-  const [kind, slug, title, acronym, summary, category, calculator] = stored;
-  records.set(number, { number, kind: recordKinds[kind] ?? 'term', slug, title, acronym, summary, category, calculator: calculator === 1 });
+  const [kind, slug, title, acronym, summary, category, calculator, , compares = []] = stored;
+  const named = { number, kind: recordKinds[kind] ?? 'term', slug, title, acronym, summary };
+  records.set(number, { ...named, category, calculator: calculator === 1, compares });
 }
 
 /** Names may come twice, from two shards. */
@@ -70,7 +77,7 @@ function addName({ names, words }: Lexicon, record: number, kind: NameKind, text
   const name = { record, kind, text, words: folded.split(' '), squashed };
   names.set(squashed, [...alike, name]);
   for (const part of new Set(name.words)) {
-    const word = words.get(part) ?? { text: part, stems: stemsOfWord(part), names: [], records: new Set() };
+    const word = words.get(part) ?? { text: part, stems: stemsOfWord(part), telling: weightOf(part) > 0, names: [], records: new Set() };
     words.set(part, word);
     word.names.push(name);
     word.records.add(record);
@@ -96,11 +103,20 @@ export function meaningsOf(stored: StoredRecord, names: StoredNames, locale: Loc
   return found;
 }
 
-export function addMeaning({ meanings }: Lexicon, meaning: string, record: number, weight: number): void {
+export function addMeaning({ meanings, roots }: Lexicon, meaning: string, record: number, weight: number): void {
   const known = meanings.get(meaning);
-  if (known) known.set(record, weight);
-  else meanings.set(meaning, new Map([[record, weight]]));
+  if (known) {
+    known.set(record, weight);
+    return;
+  }
+  meanings.set(meaning, new Map([[record, weight]]));
+  roots.set(rootOf(meaning), [...(roots.get(rootOf(meaning)) ?? []), meaning]);
 }
+
+const rootLength = 5;
+
+/** What words of one family begin with; a short word is its own root. */
+export const rootOf = (meaning: string): string => meaning.slice(0, rootLength);
 
 /** Reads a row of a sharded index. */
 export function addStoredMeaning(lexicon: Lexicon, [meaning, records]: StoredMeaning): void {

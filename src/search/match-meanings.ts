@@ -1,4 +1,4 @@
-import { rarity, type Lexicon } from './lexicon.ts';
+import { rarity, rootOf, type Lexicon } from './lexicon.ts';
 import type { Query } from './words.ts';
 
 /** How well a record's text says what the query describes. */
@@ -34,11 +34,14 @@ export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, Meani
 
 const saturated = 1.5;
 const forSynonym = 0.55;
+const forKin = 0.6;
 
 /** For each record the best that the word or a word of the same meaning scores. */
 function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
   const best = new Map<number, number>();
-  const variants = [[meaning, 1] as const, ...(lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const)];
+  const kin = kinOf(lexicon, meaning).map((other) => [other, forKin] as const);
+  const synonyms = (lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const);
+  const variants = [[meaning, 1] as const, ...kin, ...synonyms];
   for (const [variant, weight] of variants) {
     const telling = tellingOf(lexicon, variant);
     for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
@@ -51,4 +54,9 @@ function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
 
 function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
   return rarity(meanings.get(meaning)?.size ?? 0, size);
+}
+
+/** Words of one root that endings alone do not bring together: "abonat, abonament", "calculate, calculation". */
+function kinOf({ roots }: Lexicon, meaning: string): readonly string[] {
+  return (roots.get(rootOf(meaning)) ?? []).filter((other) => other !== meaning);
 }

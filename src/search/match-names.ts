@@ -26,25 +26,66 @@ export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatc
   return best;
 }
 
-/** Names that are the query, spaces and hyphens aside, or the query but for a slip: "on bording", "crosselling". */
+/** Names that are the query, spaces and hyphens aside; else names that begin with it, or are it but for a slip. */
 function wholeNames({ names }: Lexicon, query: Query): NameMatch[] {
-  const meaningful = squash(query.words.filter(({ weight }) => weight === 1).map(({ text }) => text).join(' '));
-  const typed = [...new Set([squash(query.folded), meaningful])].filter(Boolean);
+  const typed = readings(query);
   const exact = typed.flatMap((each, index) =>
-    (names.get(each) ?? []).map((name) => ({ name, score: wholeName + byKind[name.kind] - index * 0.05, answered: 1 })),
+    (names.get(each) ?? []).map((name) => ({ name, score: wholeName + byKind[name.kind] - index * 0.03, answered: 1 })),
   );
   if (exact.length > 0) return exact;
-  return [...names].flatMap(([squashed, alike]) => {
-    const likeness = Math.max(...typed.map((each) => slippedWhole(each, squashed))) * (alike[0]?.words.length === query.words.length ? 1 : 0.8);
-    return likeness > 0 ? alike.map((name) => ({ name, score: likeness * byKind[name.kind], answered: 1 })) : [];
+  return [...names.values()].flatMap((alike) => {
+    return alike.flatMap((name) => {
+      const likeness = Math.max(...typed.map((each) => nearly(each, name, query.words.length)));
+      return likeness > 0 ? [{ name, score: likeness * byKind[name.kind], answered: 1 }] : [];
+    });
   });
 }
 
+/** The query as it is, and without the words of a question around what it names or among it. */
+function readings({ folded, words }: Query): string[] {
+  const named = (least: number) => {
+    const first = words.findIndex(({ weight }) => weight >= least);
+    return words.slice(Math.max(first, 0), words.findLastIndex(({ weight }) => weight >= least) + 1);
+  };
+  const kept = [named(0.5), named(1), words.filter(({ weight }) => weight >= 0.5), words.filter(({ weight }) => weight === 1)];
+  return [...new Set([squash(folded), ...kept.map((each) => each.map(({ text }) => text).join(''))])].filter(Boolean);
+}
+
+/** Three letters begin a name of this language; those of the other language are met by accident. */
+function nearly(typed: string, { squashed, kind, words }: Name, typedWords: number): number {
+  const least = kind === 'foreign' ? 5 : 3;
+  if (typed.length >= least && squashed.startsWith(typed)) return (kind === 'term' ? 0.84 : 0.8) + (0.15 * typed.length) / squashed.length;
+  return slippedWhole(typed, squashed) * (typedWords === words.length ? 1 : 0.8);
+}
+
 function slippedWhole(typed: string, meant: string): number {
+  if (/\d/.test(typed)) return 0;
+  if (typed.length === 3 && meant.length === 3) return isSlip(typed, meant) && distance(typed, meant, 1) === 1 ? 0.7 : 0;
   const most = tolerance(Math.min(typed.length, meant.length));
-  if (most === 0 || Math.abs(typed.length - meant.length) > most || /\d/.test(typed)) return 0;
+  if (most === 0 || Math.abs(typed.length - meant.length) > most) return 0;
   const slips = distance(typed, meant, most);
-  return slips <= most && isSlip(typed, meant) ? 1 - (0.6 * slips) / Math.sqrt(meant.length) / 2 : 0;
+  return slips <= most && isSlip(typed, meant) ? 1 - (0.3 * slips) / Math.sqrt(meant.length) : 0;
+}
+
+/** How much of a question is a name, word for word: "how many calls should an SDR make" names the SDR. */
+export function spans(lexicon: Lexicon, { words }: Query): Map<number, number> {
+  const all = words.reduce((sum, word) => sum + telling(lexicon, word), 0);
+  const found = new Map<number, number>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 8); to += 1) {
+      const span = words.slice(from, to);
+      const share = span.reduce((sum, word) => sum + telling(lexicon, word), 0) / all;
+      if (span.every(({ weight }) => weight < 1)) continue;
+      for (const { record } of lexicon.names.get(span.map(({ text }) => text).join('')) ?? []) {
+        found.set(record, Math.max(found.get(record) ?? 0, share));
+      }
+    }
+  }
+  return found;
+}
+
+function telling({ words, size }: Lexicon, { text, weight }: QueryWord): number {
+  return weight * rarity(words.get(text)?.records.size ?? 0, size);
 }
 
 interface Part {
@@ -57,7 +98,7 @@ function byWords(lexicon: Lexicon, query: Query): NameMatch[] {
   const candidates = new Set<Name>();
   const parts = query.words.map((typed): Part => {
     const matches = matchWord(lexicon, typed);
-    if (typed.weight > 0) for (const { word } of matches) for (const name of word.names) candidates.add(name);
+    if (typed.weight > 0 || typed.open) for (const { word } of matches) for (const name of word.names) candidates.add(name);
     return { typed, matches: likenesses(matches), telling: tellingOf(lexicon, typed, matches) };
   });
   const asked = parts.reduce((sum, { telling }) => sum + telling, 0);

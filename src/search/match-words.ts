@@ -20,10 +20,10 @@ const same: Likeness = { likeness: 1, answers: 1 };
 /** Words of the index that a typed word may stand for. */
 export function matchWord(lexicon: Lexicon, typed: QueryWord): WordMatch[] {
   const exact = lexicon.words.get(typed.text);
-  if (typed.weight === 0) return exact ? [{ word: exact, match: same }] : [];
+  if (typed.weight === 0 && !typed.open) return exact ? [{ word: exact, match: same }] : [];
   const matches: WordMatch[] = [];
   for (const word of lexicon.words.values()) {
-    const match = word === exact ? same : likenessOf(typed, word, exact !== undefined);
+    const match = word === exact ? same : word.telling ? likenessOf(typed, word, exact !== undefined) : undefined;
     if (match) matches.push({ word, match });
   }
   return matches;

@@ -18,23 +18,26 @@ const endings: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 const shortestStem = 3;
+/** "news" is no form of "new". */
+const shortestBeforeLetter = 4;
 
 /**
  * What the forms of a word have in common, so that a description finds the definition that says it in other forms. It is
  * rough: it only has to bring forms together, never to be read.
  *
- * @example stem('vanzarilor', 'ro') // => 'vanz', as stem('vanzare', 'ro')
+ * @example stem('vanzarilor', 'ro') // => 'vand', as stem('vanzare', 'ro')
  */
 export function stem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word;
-  const cut = endings[locale].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem);
+  const shortest = (ending: string) => (locale === 'en' && ending.length === 1 ? shortestBeforeLetter : shortestStem);
+  const cut = endings[locale].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending));
   const bare = cut ? word.slice(0, -cut.length) : word;
   return locale === 'ro' ? alternations(bare) : undouble(bare);
 }
 
-/** Romanian stems change their vowels: "comision, comisioane", "pleca, pleacă". */
+/** Romanian stems change their sounds: "comision, comisioane", "pleca, pleacă", "decide, decizie", "vând, vânzare". */
 function alternations(bare: string): string {
-  return bare.replace(/oa/g, 'o').replace(/ea/g, 'e');
+  return bare.replace(/oa/g, 'o').replace(/ea/g, 'e').replace(/z$/, 'd');
 }
 
 function undouble(bare: string): string {

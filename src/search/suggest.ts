@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
-import { matchNames, type NameMatch } from './match-names.ts';
+import { matchNames, spans, type NameMatch } from './match-names.ts';
 import { readQuery, type Query } from './words.ts';
 
 /** A record that answers the query. */
@@ -19,6 +19,8 @@ const mostSuggestions = 12;
 /** Where the names answer this much of the query, it is one of them that is meant. */
 const named = 0.85;
 const nearlyNamed = 0.62;
+/** Below this a name is met by accident. */
+const leastLikeness = 0.33;
 /** A description needs that many words in common with a definition, and that share of its own words. */
 const describedBy = { words: 2, share: 0.3 } as const;
 
@@ -27,38 +29,44 @@ const describedBy = { words: 2, share: 0.3 } as const;
  */
 export function suggest(lexicon: Lexicon, raw: string): Suggestion[] {
   const query = readQuery(raw, lexicon.locale);
-  const sides = sidesOf(query, lexicon.locale);
-  if (sides.length < 2) return rank(lexicon, query);
-  const whole = rank(lexicon, query).filter(({ number }) => lexicon.records.get(number)?.kind === 'comparison');
-  return unique([...whole, ...alternate(sides.map((side) => rank(lexicon, side)))]).slice(0, mostSuggestions);
+  const whole = rank(lexicon, query);
+  const sides = whole.some(isExact) ? [] : sidesOf(query, lexicon.locale).map((side) => rank(lexicon, side));
+  if (sides.length < 2 || !sides.every(([best]) => best && isNamed(best))) return whole;
+  const compared = comparisonOf(lexicon, sides.flatMap((side) => side.slice(0, 1)));
+  if (!compared && query.wants !== 'comparison') return whole;
+  return unique([...(compared ? [compared] : []), ...alternate(sides)]).slice(0, mostSuggestions);
 }
 
 function rank(lexicon: Lexicon, query: Query): Suggestion[] {
-  const names = matchNames(lexicon, query);
-  const meanings = matchMeanings(lexicon, query);
-  const ranked = [...new Set([...names.keys(), ...meanings.keys()])]
-    .flatMap((number) => judge(lexicon.records.get(number), number, names.get(number), meanings.get(number), query))
+  const found: Found = { names: matchNames(lexicon, query), meanings: matchMeanings(lexicon, query), spans: spans(lexicon, query) };
+  const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys()])]
+    .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
     .toSorted((a, b) => b.score - a.score || a.number - b.number);
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= best * leastShare).slice(0, mostSuggestions);
 }
 
+interface Found {
+  readonly names: ReadonlyMap<number, NameMatch>;
+  readonly meanings: ReadonlyMap<number, MeaningMatch>;
+  readonly spans: ReadonlyMap<number, number>;
+}
+
+const isNamed = ({ score }: Suggestion): boolean => score > 1.4;
+const isExact = ({ score }: Suggestion): boolean => score > 2.5;
+
 /** Names decide where they answer the query; where they do not, the definitions do. */
-function judge(
-  record: SearchRecord | undefined,
-  number: number,
-  name: NameMatch | undefined,
-  meaning: MeaningMatch | undefined,
-  query: Query,
-): Suggestion[] {
-  const fit = fitness(record, query);
-  const said = name?.answered ?? 0;
+function judge(number: number, found: Found, query: Query, fit: number): Suggestion[] {
+  const name = found.names.get(number);
+  const meaning = found.meanings.get(number);
+  const span = found.spans.get(number) ?? 0;
+  const said = name && name.score >= leastLikeness ? name.answered : 0;
   if (name && said >= named) return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
   const described = meaning !== undefined && meaning.words >= describedBy.words && meaning.answered >= describedBy.share;
-  const acronym = name?.name.kind === 'acronym' && said > 0.4;
-  if (said < nearlyNamed && !described && !acronym) return [];
-  const score = (0.5 * (name?.score ?? 0) + (meaning?.score ?? 0)) * fit;
-  return [{ number, score, ...(name && said >= nearlyNamed ? { name: name.name } : {}) }];
+  const isAbout = span > (query.isQuestion ? 0.15 : nearlyNamed) || (name?.name.kind === 'acronym' && said > 0.4);
+  if (said < nearlyNamed && !described && !isAbout) return [];
+  const score = (0.5 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
+  return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
 }
 
 /** A calculator or a comparison comes first where the reader asks for one, and after the term where not. */
@@ -68,12 +76,20 @@ function fitness(record: SearchRecord | undefined, { wants }: Query): number {
 }
 
 /** "diferența dintre lead și prospect", "markup vs margin": each side is a query. */
-function sidesOf({ folded, wants }: Query, locale: Locale): Query[] {
-  if (wants !== 'comparison') return [];
-  const parts = folded.split(/\b(?:vs|versus|si|sau|and|or|fata de|compared to|from|to)\b/);
+function sidesOf({ folded }: Query, locale: Locale): Query[] {
+  const parts = folded.split(/\b(?:vs|versus|si|sau|and|or|ori|fata de|compared to|the same as|la fel ca|totuna cu|from|to|with)\b/);
   const sides = parts.map((part) => readQuery(`${part.trim()} `, locale));
   return sides.filter(({ words }) => words.some(({ weight }) => weight === 1));
 }
+
+/** The page that compares just these. */
+function comparisonOf({ records }: Lexicon, tops: readonly Suggestion[]): Suggestion | undefined {
+  if (new Set(tops.map(({ number }) => number)).size < 2) return undefined;
+  const page = [...records.values()].find(({ compares }) => compares.length > 0 && tops.every(({ number }) => compares.includes(number)));
+  return page && { number: page.number, score: wholeScore };
+}
+
+const wholeScore = 3;
 
 function alternate(lists: readonly Suggestion[][]): Suggestion[] {
   const longest = Math.max(...lists.map(({ length }) => length));

@@ -17,16 +17,20 @@ const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Words of a question: they say what the reader wants to know about a term, not which term. */
 const questionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ro: list(
-    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste marketing vanzari vanzare business afaceri buna bun bine raspund raspunde raspundem tratez tratam gestionez creez creste cresc crestem reduc reducem scad scadem imbunatatesc imbunatatim obtin masor masoara masuram construiesc scriu facem invat gasesc aplic aplica functioneaza serveste ajuta nevoie trebuie insemnat intelege inteleg intelesul sens sensul lista ghid sfaturi online gratis pdf excel model sablon',
+    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste buna bun bine raspund raspunde raspundem tratez tratam gestionez creez creste cresc crestem reduc reducem scad scadem imbunatatesc imbunatatim obtin masor masoara masuram construiesc scriu facem invat gasesc aplic aplica functioneaza serveste ajuta insemnat intelege inteleg intelesul sens sensul ghid sfaturi online gratis pdf excel model sablon',
   ),
   en: list(
-    'mean means meaning definition define defined explain explained explanation example examples formula formulas calculate calculated calculating calculation calculator compute work works working stand stands abbreviation acronym used use uses important importance purpose role types type kinds stages steps benefits difference differences different between compare comparison compared versus vs good translation romanian english sales marketing business handle handling deal improve increase reduce raise lower build create write make set run find learn guide tips template list best way ways online free pdf excel tell know understand explain',
+    'mean means meaning definition define defined explain explained explanation example examples formula formulas calculate calculated calculating calculation calculator compute work works working stand stands abbreviation acronym used use uses important importance purpose role types type kinds benefits difference differences different between compare comparison compared versus vs good translation romanian english handle handling deal improve increase reduce raise lower build create write make set run find learn guide tips template best way ways online free pdf excel tell know understand explain',
   ),
 };
 
 /** A question word that may as well be part of a name ("sales process", "etapele vânzării") only loses weight. */
 const nothing = 0;
 const little = 0.25;
+
+/** What every second name of the trade has. */
+const commonWords = list('vanzari vanzare vanzarilor marketing business afaceri sales selling');
+const half = 0.5;
 
 export interface QueryWord {
   readonly text: string;
@@ -45,6 +49,8 @@ export interface Query {
   readonly folded: string;
   readonly words: readonly QueryWord[];
   readonly wants: Intent;
+  /** It is put as a question: its other words are then about the term that it names. */
+  readonly isQuestion: boolean;
 }
 
 export type Intent = 'term' | 'calculator' | 'comparison';
@@ -60,7 +66,7 @@ export function readQuery(raw: string, locale: Locale): Query {
   const open = !/[\s?.!]$/.test(raw.slice(0, longestQuery));
   const all = parts.map((part, index) => wordOf(part, locale, open && index === parts.length - 1));
   const meaningful = all.some(({ weight }) => weight > 0);
-  return { text, folded, words: meaningful ? all : all.map((word) => ({ ...word, weight: 1 })), wants: intentOf(folded) };
+  return { text, folded, words: meaningful ? all : all.map((word) => ({ ...word, weight: 1 })), wants: intentOf(folded), isQuestion: asks.test(folded) };
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
@@ -70,8 +76,12 @@ function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
 /** People ask in either language on either page, so the words of both count. */
 export function weightOf(word: string): number {
   if (stopWords.ro.has(word) || stopWords.en.has(word)) return nothing;
-  return questionWords.ro.has(word) || questionWords.en.has(word) ? little : 1;
+  if (questionWords.ro.has(word) || questionWords.en.has(word)) return little;
+  return commonWords.has(word) ? half : 1;
 }
+
+const asks =
+  /^(ce|cum|care|cine|cand|cat|cata|cati|cate|unde|de ce|la ce|in ce|pot|exista|how|what|why|when|who|which|where|is|are|do|does|can|should|tell me|explain|explica)\b/;
 
 function intentOf(folded: string): Intent {
   if (/\b(calculator|calculatorul|calculatoare)\b/.test(folded)) return 'calculator';

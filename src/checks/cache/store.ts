@@ -10,8 +10,10 @@ import type { EntryStub } from './stub.ts';
 export interface FileRecord {
   /** The file's time and size then. */
   readonly version: string;
-  /** Of its text and of what else the findings depend on. */
+  /** Of its text. */
   readonly digest: string;
+  /** The founding figures that it was asked for. */
+  readonly figures: string;
   readonly problems: readonly Problem[];
   readonly stub?: EntryStub | undefined;
   /** What the rules said that need the glossary's names, and for which names. */
@@ -38,12 +40,12 @@ export async function openStore(folder: string, spellingDigest: string): Promise
   const stored = await readStored(file);
   const records = new Map(stored?.code === code ? Object.entries(stored.records) : []);
   const verdicts = stored?.code === code && stored.spelling === spellingDigest ? verdictsFrom(stored.verdicts) : noVerdicts();
-  const before = JSON.stringify([...records.values()].map(({ digest, version, lexical }) => [digest, version, lexical?.digest]));
+  const before = JSON.stringify([...records.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]));
   return {
     records,
     verdicts,
     async save(next, spelling) {
-      const after = JSON.stringify([...next.values()].map(({ digest, version, lexical }) => [digest, version, lexical?.digest]));
+      const after = JSON.stringify([...next.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]));
       if (after !== before) await writeStored(file, { code, spelling, records: Object.fromEntries(next), verdicts: plainVerdicts(verdicts) });
     },
   };

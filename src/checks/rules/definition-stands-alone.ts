@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { problemIn, type EntryReading } from '../rule.ts';
 
 const notAThing: Localized<RegExp> = {
-  ro: /(?:este|e|înseamnă|reprezintă) (?:atunci |situația )?când(?!\p{L})|^(?:atunci )?când(?!\p{L})/iu,
+  ro: /(?<!\p{L})(?:este|e|înseamnă|reprezintă) (?:atunci |situația )?când(?!\p{L})|^(?:atunci )?când(?!\p{L})/iu,
   en: /\b(?:is|are|means) (?:when|where)\b|^(?:when|where)\b/i,
 };
 

@@ -20,10 +20,13 @@ export function numbersFollowLanguage(reading: EntryReading): Problem[] {
   });
 }
 
-/** "ora 12.30", "ISO 27001", "nr. 10234": figures that name something. */
+/** "ora 12.30", "până la 19.30", "ISO 27001", "nr. 10234": figures that tell a time or name something. */
 function isReference({ match, prose }: ProseMatch): boolean {
+  const end = match.index + match[0].length;
   const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
-  return /(?:\b(?:ora|orele|nr\.|art\.|[Nn]o\.)|\b(?!(?:RON|EUR|USD)\b)[A-Z]{2,})[\s\u00a0-]$/.test(before);
+  const isTime = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(match[0]) && !/^[\s\u00a0]*(?:%|€|RON|EUR|USD|lei|euro)/.test(prose.text.slice(end));
+  if (isTime && /(?<!\p{L})(?:la|ora|orele|între|după|înainte de)[\s\u00a0]$/iu.test(before)) return true;
+  return /(?:\b(?:nr\.|art\.|[Nn]o\.)|\b(?!(?:RON|EUR|USD)\b)[A-Z]{2,})[\s\u00a0-]$/.test(before);
 }
 
 function correction(found: string, locale: Locale): string | undefined {

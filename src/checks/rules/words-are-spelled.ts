@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales.ts';
+import { localeKeys, type Locale } from '../../locales.ts';
 import { wordListFile } from '../lexicon/word-lists.ts';
 import { tokensOf, type Token } from '../lexicon/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -23,8 +23,13 @@ function isSpelled(token: Token, prose: Prose, locale: Locale, lexicon: Lexicon)
   // The names of a term are known by being its names.
   if (prose.role === 'name') return true;
   if (isKnown(token.raw, locale, lexicon)) return true;
-  // A word in italics may be one of the other language.
-  return prose.emphasised === true && isKnown(token.raw, locale === 'ro' ? 'en' : 'ro', lexicon);
+  // A word in italics or between quotation marks may be one of another language.
+  if (prose.emphasised !== true && !isQuoted(prose.text, token)) return false;
+  return localeKeys.some((other) => isKnown(token.raw, other, lexicon));
+}
+
+function isQuoted(text: string, { start, end }: Token): boolean {
+  return /[„“«][^„“”«»]*$/.test(text.slice(0, start)) && /^[^„“”«»]*[”»]/.test(text.slice(end));
 }
 
 function isKnown(raw: string, locale: Locale, lexicon: Lexicon): boolean {

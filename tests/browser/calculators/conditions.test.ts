@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { calculators, getCalculator } from '../../../src/calculators/registry.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
@@ -66,20 +67,20 @@ describe('with other tools', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open('net-promoter-score', 'ro');
     await control(page, 'promoters').focus();
-    const style = await control(page, 'promoters').evaluate((element) => {
-      const { borderStyle, outlineStyle } = getComputedStyle(element);
-      return { borderStyle, outlineStyle };
+    const frame = page.locator('.calculator-control:has([name="promoters"])');
+    const [border, outline] = await frame.evaluate((element) => {
+      const { borderTopStyle, outlineStyle } = getComputedStyle(element);
+      return [borderTopStyle, outlineStyle];
     });
-    expect(style.borderStyle).toContain('solid');
-    expect(style.outlineStyle).not.toBe('none');
+    expect([border, outline]).toEqual(['solid', 'solid']);
     expect(await rawResults(page)).toHaveProperty('nps', '60');
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
   async function tabTo(label: string): Promise<void> {
-    const here = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-    for (let presses = 0; presses < 40 && (await here()) !== label; presses += 1) await page.keyboard.press('Tab');
-    expect(await here()).toBe(label);
+    for (let presses = 0; presses < 40 && (await focusedText(page)) !== label; presses += 1)
+      await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe(label);
   }
 });
 
@@ -100,6 +101,10 @@ describe('on a phone', async () => {
     },
   );
 });
+
+function focusedText(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim());
+}
 
 /** Runs in the page. A box to tick is as large as the label around it. */
 function smallTargets(): string[] {

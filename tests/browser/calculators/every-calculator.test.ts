@@ -6,11 +6,10 @@ import { createFormatter } from '../../../src/calculators/number-format.ts';
 import { isRows, withDefaults } from '../../../src/calculators/values.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import { agree } from '../../unit/calculators/support.ts';
-import { calculatorPath } from '../../support/site/data.ts';
 import { select } from '../../support/site/site.ts';
 import { changedExample, firstInput, firstNumber, withValue } from './changes.ts';
 import { expectedResults, fragmentOf, fragmentPairs } from './expected.ts';
-import { control, desk, everyPage, fragmentBecomes, press, rawResults, settled, site } from './support.ts';
+import { builtPage, control, desk, everyPage, fragmentBecomes, press, rawResults, settled } from './support.ts';
 
 const { page, open } = await desk();
 const hollow = /NaN|Infinity|∞|undefined|null|\[object/;
@@ -21,9 +20,7 @@ describe.each(everyPage)('$id in $locale', ({ id, definition, locale }) => {
   const form = page.locator(`form[data-calculator="${id}"]`);
 
   test('shows, once it lives, what the build has drawn: the worked example', async () => {
-    const address = site.base + calculatorPath(site, id, locale).replace(/^\//, '');
-    const drawn = site.pages.find(({ path }) => site.base + path.slice(1) === address);
-    const outputs = drawn ? select(drawn, 'output') : [];
+    const outputs = select(builtPage(id, locale), 'output');
     await open(id, locale);
     await settled(page, expectedResults(definition, example, locale));
     expect(await form.locator('output').allTextContents()).toEqual(outputs.map((element) => element.text()));

@@ -3,11 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/locales.ts';
 import { addressOf } from '../../support/pages.ts';
-import { calculatorPath } from '../../support/site/data.ts';
 import { select } from '../../support/site/site.ts';
 import { KB, total } from '../../support/site/weight.ts';
 import { firstNumber } from './changes.ts';
-import { control, desk, everyPage, openTools, site } from './support.ts';
+import { builtPage, control, desk, everyPage, openTools, site } from './support.ts';
 
 const { page, open, scripts } = await desk();
 
@@ -59,14 +58,7 @@ function fileOf(address: string): string {
 
 /** Bytes of the scripts that stand in the page itself, each as if it were sent alone. */
 function inlineScripts(id: string, locale: Locale): number {
-  const path = calculatorPath(site, id, locale);
-  const built = site.pages.find((one) => site.base + one.path.slice(1) === site.base + path.replace(/^\//, ''));
-  const inline = built
-    ? select(built, 'script').filter(({ attributes }) => !attributes['src'] && !isData(attributes))
-    : [];
+  const scriptsInPage = select(builtPage(id, locale), 'script');
+  const inline = scriptsInPage.filter(({ attributes }) => !attributes['src'] && !attributes['type']?.includes('json'));
   return inline.reduce((sum, script) => sum + brotliCompressSync(script.text()).length, 0);
-}
-
-function isData({ type = '' }: Readonly<Record<string, string>>): boolean {
-  return type.includes('json');
 }

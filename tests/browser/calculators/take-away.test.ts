@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { createFormatter } from '../../../src/calculators/number-format.ts';
 import { getCalculator } from '../../../src/calculators/registry.ts';
@@ -25,7 +25,7 @@ describe.each(['ro', 'en'] as const)('taking the result away, in %s', (locale) =
     await page.getByText(calculatorStrings[locale].takeAway, { exact: true }).click();
     await press(page, strings.copyLink);
     await expect.poll(copied).toBe(`${addressFor('churn-rate', locale)}#${fragmentOf(churn)}`);
-    await expect.poll(() => page.getByRole('status').last().textContent()).toBe(strings.copied);
+    await expect.poll(() => page.locator('.calculator > [role="status"]').textContent()).toBe(strings.copied);
   });
 
   test('the result is copied as a sentence', async () => {
@@ -49,7 +49,7 @@ describe.each(['ro', 'en'] as const)('taking the result away, in %s', (locale) =
     await open('quote-builder', locale, fragmentOf(given));
     await openTools(page);
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, strings.csv)]);
-    const csv = readFileSync(await download.path(), 'utf8');
+    const csv = (await buffer(await download.createReadStream())).toString('utf8');
     expect(download.suggestedFilename()).toBe(`${quote.slug[locale]}.csv`);
     expect(csv.startsWith('\ufeff')).toBe(true);
     const text = csv.split('\r\n');

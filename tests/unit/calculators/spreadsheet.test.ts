@@ -84,7 +84,6 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
 });
 
 test('amounts that end in half a cent are rounded up in a spreadsheet too', () => {
-  const line = (quantity: number, price: number, discount = 0) => ({ quantity, 'unit-price': price, discount });
   for (const [quantity, price] of [
     [3, 0.335],
     [1, 1.005],
@@ -92,7 +91,7 @@ test('amounts that end in half a cent are rounded up in a spreadsheet too', () =
     [7, 0.145],
     [1, 1234567.565],
   ] as const) {
-    const lines = [line(quantity, price), line(quantity, price, 50)];
+    const lines = [0, 50].map((discount) => ({ quantity, 'unit-price': price, discount }));
     expectFormulas(getCalculator('quote-builder'), { lines, 'order-discount': 5, 'vat-rate': 21 });
   }
 });

@@ -36,8 +36,14 @@ export class RowsSlot extends Component<RowsSlotProps, { Fetched?: ComponentType
   override render(): VNode {
     const { session, field } = this.props;
     const RowsEditor = this.props.RowsEditor ?? this.state.Fetched;
-    if (RowsEditor) return <RowsEditor session={session} field={field} />;
+    if (RowsEditor) {
+      return (
+        <div key={this.state.Fetched ? 'live' : 'built'}>
+          <RowsEditor session={session} field={field} />
+        </div>
+      );
+    }
     // Preact leaves what is inside alone while it hydrates and while this text stays the same.
-    return <div onClick={this.onClick} dangerouslySetInnerHTML={{ __html: '' }} />;
+    return <div key="built" onClick={this.onClick} dangerouslySetInnerHTML={{ __html: '' }} />;
   }
 }
