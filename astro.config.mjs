@@ -2,7 +2,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { calculatorBuild } from './src/calculators/island/build/index.ts';
+import { headers } from './src/integrations/headers.ts';
+import { contentSource } from './src/integrations/content-source.ts';
 import { localizedRoutes } from './src/integrations/localized-routes.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { reuse } from './src/integrations/reuse.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -25,5 +29,6 @@ export default defineConfig({
     // Native or WebAssembly packages that only the build uses.
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
   },
-  integrations: [mdx(), preact(), localizedRoutes(), reuse(), searchIndex()],
+  // Babel looks at the files that hold JSX, and at no others.
+  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), localizedRoutes(), contentSource(), reuse(), searchIndex(), permalinks(), headers(), precompress()],
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests: of the source, of the built files, and of the pages in a browser. `npm test` runs them all. */
+/** Tests of the source, of the built files, of the files behind real web servers, and of the pages in a browser. `npm test` runs them all. */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -19,6 +19,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        // Real web servers, which need Debian's packages, and builds that are broken on purpose.
+        test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         test: {

@@ -23,6 +23,8 @@ export interface SurveyedFile {
 }
 
 export interface Survey {
+  /** The folders of terms, whatever is in them. */
+  readonly termIds: readonly string[];
   readonly files: readonly SurveyedFile[];
   /** Problems of files and folders that are no entries. */
   readonly problems: readonly Problem[];
@@ -41,7 +43,7 @@ export async function surveyContent(root: string, store: CheckStore, figures: Fo
     return record ? [{ listed, record }] : [];
   });
   const files = [...read, ...unread].sort((a, b) => (a.listed.file < b.listed.file ? -1 : 1));
-  return { files, problems: listings.flatMap(({ problems }) => problems) };
+  return { termIds: listings[0]?.ids ?? [], files, problems: listings.flatMap(({ problems }) => problems) };
 }
 
 function examine(file: ContentFile, known: FileRecord | undefined, figures: FoundingFigures): SurveyedFile {
@@ -80,6 +82,6 @@ export function identifiedEntries({ files }: Survey): IdentifiedEntry[] {
 }
 
 /** Terms that have files and, for the problems in them, no entry. */
-export function unreadableTerms({ files }: Survey, glossary: Glossary): Set<string> {
-  return new Set(files.flatMap(({ listed: { kind, id } }) => (kind === 'terms' && !glossary.terms.has(id) ? [id] : [])));
+export function unreadableTerms({ termIds }: Survey, glossary: Glossary): Set<string> {
+  return new Set(termIds.filter((id) => !glossary.terms.has(id)));
 }

@@ -29,13 +29,20 @@ export function readDraftFile(file: ContentFile): ReadDraft {
   const outcome = read(file);
   const entry = outcome.kind === 'entry' ? outcome.entry : undefined;
   const structural = outcome.kind === 'problems' ? outcome.problems : [];
-  return { file, entry, problems: sortProblems([...structural, ...languageProblems(file, entry)]) };
+  const found = [...structural, ...languageProblems(file, entry), ...formsMissing(file, entry)];
+  return { file, entry, problems: sortProblems(found) };
 }
 
 function read({ file, locale, source }: ContentFile) {
   return locale === sourceLocale
     ? readEntry(source, { file, locale, schema: sourceTermSchema })
     : readEntry(source, { file, locale, schema: translatedTermSchema, neutralKeys });
+}
+
+/** Told at once, and not only when everything else is right. */
+function formsMissing({ file, source }: ContentFile, entry: TermEntry | undefined): Problem[] {
+  const isMissing = !entry && !/^forms:/m.test(source);
+  return isMissing ? [{ code: 'GL114', file, line: 1, column: 1, params: { key: 'forms' } }] : [];
 }
 
 function languageProblems(file: ContentFile, entry: TermEntry | undefined): Problem[] {

@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import { describe, isError, type Problem } from '../problems/problem.ts';
 import type { FieldName } from './draft.ts';
 import { textFields } from './draft.ts';
+import { formTexts } from './texts/form.ts';
 import { entryParts } from './entry-parts.ts';
 
 /** A problem told at the field of the form that it is in. */
@@ -20,7 +21,7 @@ const aliases: Readonly<Record<string, FieldName>> = { grammar: 'gender', confus
 /** Where in the form a file's problem is to be shown. */
 export function fieldProblem(problem: Problem, source: string, fileLocale: Locale, locale: Locale): FieldProblem {
   const { fields, bodyLine } = entryParts(source);
-  const text = describe(problem)[locale];
+  const text = wordsFor(problem, locale);
   const told = { code: problem.code, text, isError: isError(problem) };
   const key = String(problem.params['key'] ?? '').split('.')[0] ?? '';
   if (key) return { ...told, field: fieldOf(key, fileLocale) };
@@ -30,6 +31,15 @@ export function fieldProblem(problem: Problem, source: string, fileLocale: Local
   let last = 1;
   const owner = fields.find(({ text: lines }) => problem.line <= (last += lines.split('\n').length));
   return { ...told, field: fieldOf(owner?.key ?? 'term', fileLocale) };
+}
+
+/** The form names the field itself, so of a missing or wrong value the rule is enough. */
+function wordsFor(problem: Problem, locale: Locale): string {
+  const { code, params } = problem;
+  const key = String(params['key'] ?? '');
+  if (code === 'GL103' && (key === 'category' || key === 'level')) return formTexts[locale].chooseOne;
+  const rule = locale === 'ro' ? params['ruleRo'] : params['ruleEn'];
+  return (code === 'GL103' || code === 'GL104') && rule ? String(rule) : describe(problem)[locale];
 }
 
 /** The form shows the body without the empty lines above it. */

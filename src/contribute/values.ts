@@ -31,7 +31,7 @@ function factsOf(draft: Draft, known: KnownTerms): Values {
   return {
     grammar: draft.gender ? { gender: draft.gender, ...(plural ? { plural } : {}) } : undefined,
     category: draft.category,
-    related: tidyList(draft.related ?? '', sourceLocale).map((name) => known.idOf(name)),
+    related: [...new Set(tidyList(draft.related ?? '', sourceLocale).map((name) => known.idOf(name)))],
     level: draft.level,
   };
 }

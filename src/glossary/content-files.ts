@@ -30,6 +30,8 @@ export interface ContentFile extends ListedFile {
 export type IsKnown = (file: ListedFile) => boolean;
 
 export interface ContentListing {
+  /** The entries' folders, whatever is in them. */
+  readonly ids: readonly string[];
   readonly files: readonly ContentFile[];
   /** Known files, left unread. */
   readonly unread: readonly ListedFile[];
@@ -56,6 +58,7 @@ export async function readContentFolder(root: string, kind: ContentKind, isKnown
     }),
   );
   return {
+    ids: listings.flatMap(({ ids }) => ids),
     files: listings.flatMap(({ files }) => files),
     unread: listings.flatMap(({ unread }) => unread),
     problems: listings.flatMap(({ problems }) => problems),
@@ -74,7 +77,7 @@ async function readEntryFolder(root: string, kind: ContentKind, id: string, isKn
   problems.push(...read.filter((outcome): outcome is Problem => 'code' in outcome));
   const source = `${sourceLocale}.mdx`;
   if (!names.includes(source)) problems.push({ ...finding('GL006', start, { folder, file: source }), file: folder });
-  return { files: read.filter((outcome): outcome is ContentFile => 'source' in outcome), unread, problems };
+  return { ids: [id], files: read.filter((outcome): outcome is ContentFile => 'source' in outcome), unread, problems };
 }
 
 /** Listing is done at once and not by promises: for tens of thousands of files that is several times faster. */
@@ -131,5 +134,5 @@ function strayFile(name: string, expected: string): Finding {
 }
 
 function onlyProblem(file: string, found: Finding): ContentListing {
-  return { files: [], unread: [], problems: [{ ...found, file }] };
+  return { ids: [], files: [], unread: [], problems: [{ ...found, file }] };
 }

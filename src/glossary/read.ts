@@ -1,5 +1,6 @@
 import { sourceLocale } from '../locales.ts';
 import { readEntry } from '../mdx/entry.ts';
+import { parseFast } from '../mdx/fast-parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sourceComparisonSchema, translatedComparisonSchema } from '../schemas/comparison.ts';
 import { neutralKeys, sourceTermSchema, translatedTermSchema } from '../schemas/term.ts';
@@ -51,7 +52,7 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
     else entries.push(outcome);
   }
   const glossary = buildGlossary(entries, shared.categories.data ?? [], shared.paths.data?.paths ?? []);
-  const unreadable = new Set(terms.files.map(({ id }) => id).filter((id) => !glossary.terms.has(id)));
+  const unreadable = new Set(terms.ids.filter((id) => !glossary.terms.has(id)));
   return { glossary, unreadable, entries, ...shared, problems };
 }
 
@@ -76,10 +77,10 @@ export function parseContentFile({ kind, file, locale, source }: ContentFile) {
   const isSource = locale === sourceLocale;
   if (kind === 'comparisons') {
     return isSource
-      ? readEntry(source, { file, locale, schema: sourceComparisonSchema })
-      : readEntry(source, { file, locale, schema: translatedComparisonSchema, neutralKeys: ['terms'] });
+      ? readEntry(source, { file, locale, parseFast, schema: sourceComparisonSchema })
+      : readEntry(source, { file, locale, parseFast, schema: translatedComparisonSchema, neutralKeys: ['terms'] });
   }
   return isSource
-    ? readEntry(source, { file, locale, schema: sourceTermSchema })
-    : readEntry(source, { file, locale, schema: translatedTermSchema, neutralKeys });
+    ? readEntry(source, { file, locale, parseFast, schema: sourceTermSchema })
+    : readEntry(source, { file, locale, parseFast, schema: translatedTermSchema, neutralKeys });
 }

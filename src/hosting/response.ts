@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { contentTypeOf } from './content-types.ts';
+import { caching, securityHeaders } from './policy.ts';
 
 /** A file ready to be sent: which bytes, under which headers. */
 export interface Representation {
@@ -25,7 +26,7 @@ export async function represent(path: string, request: IncomingHttpHeaders): Pro
     'Content-Type': contentTypeOf(path),
     'Content-Length': size,
     'Cache-Control': cacheControl(path),
-    'X-Content-Type-Options': 'nosniff',
+    ...securityHeaders,
     ETag: etag,
     ...(siblings.length > 0 ? { Vary: 'Accept-Encoding' } : {}),
     ...(chosen === undefined ? {} : { 'Content-Encoding': chosen.name }),
@@ -36,7 +37,7 @@ export async function represent(path: string, request: IncomingHttpHeaders): Pro
 /** Names that carry a digest of their content never change; everything else is asked for again, cheaply, by ETag. */
 export function cacheControl(path: string): string {
   const hashed = /[\\/]_astro[\\/]/.test(path) || /\.pf_(?:fragment|index|meta|filter)$/.test(path);
-  return hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return hashed ? caching.forever : caching.asked;
 }
 
 export function isUnchanged(request: IncomingHttpHeaders, etag: string): boolean {

@@ -11,7 +11,7 @@ import { arrayOf, elementsAt, textItem, textOf } from './cbor.ts';
  *
  * @see https://github.com/Pagefind/pagefind/blob/v1.6.0/pagefind/src/index/mod.rs
  */
-const bytesInChunk = 6_000;
+const bytesInChunk = 3_500;
 const signature = Buffer.from('pagefind_dcd');
 /** Of the metadata's parts: version, pages, index files, filters, sorts, names of metadata. */
 const chunksPart = 2;

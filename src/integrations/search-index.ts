@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { publishKept } from './kept-pagefind.ts';
 import { cutChunks } from './pagefind-chunks.ts';
+import { pagefindModule } from './pagefind-module.ts';
+import { serveLastIndex } from './pagefind-in-dev.ts';
 
 /** Pagefind's own interfaces, and its worker: the site uses neither. */
 const unused = ['pagefind-worker.js', 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
@@ -14,6 +16,12 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindModule()] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveLastIndex(path.resolve('dist/pagefind')));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const started = performance.now();

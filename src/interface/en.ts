@@ -5,6 +5,8 @@ import type { Strings } from './ro.ts';
 /** What the interface says in English. */
 export const en: Strings = {
   siteName: 'Sales glossary',
+  redirectTitle: 'This page has moved',
+  redirectText: 'The page has a new address:',
   tagline: 'The words of selling, explained and worked out in numbers',
   siteDescription:
     'A sales glossary in Romanian and English: definitions that stand alone, formulas, worked examples and calculators for your own numbers.',

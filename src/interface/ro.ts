@@ -4,6 +4,8 @@ import { searchRo } from './search-ro.ts';
 /** What the interface says in Romanian. `en.ts` says the same, key by key. */
 export const ro = {
   siteName: 'Glosar de vânzări',
+  redirectTitle: 'Pagina s-a mutat',
+  redirectText: 'Pagina are acum altă adresă:',
   tagline: 'Cuvintele din vânzări, explicate și puse în cifre',
   siteDescription:
     'Glosar de vânzări în română și engleză: definiții care se înțeleg singure, formule, exemple și calculatoare pentru cifrele tale.',

@@ -6,7 +6,6 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { parseFrontmatter, type FrontmatterOutcome } from './frontmatter.ts';
 import { readLinks, type TermLink } from './links.ts';
 import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
-import { parseFast } from './fast-parse.ts';
 import { parseMdx, type ParseOutcome } from './parse.ts';
 import { parseHint } from './parse-hints.ts';
 import { renderBody, type Body, type RenderedHeading } from './render.ts';
@@ -45,6 +44,8 @@ export interface EntryOptions<Data> {
   readonly schema: z.ZodType<Data>;
   /** Keys that belong in the source entry only: their presence has a message of its own. */
   readonly neutralKeys?: readonly string[];
+  /** A parser that is tried first. It is native code, which the proposal form in the browser does without. */
+  readonly parseFast?: (source: string) => Root | undefined;
 }
 
 /** In characters. */
@@ -60,7 +61,7 @@ const paragraphLimit = 6000;
 export function readEntry<Data>(source: string, options: EntryOptions<Data>): EntryOutcome<Data> {
   const fault = fileFault(source);
   if (fault) return { kind: 'problems', problems: [{ ...fault, file: options.file }] };
-  const tree = parseFast(source);
+  const tree = options.parseFast?.(source);
   const quick = tree && readParsed(source, { kind: 'tree', tree }, options);
   return quick?.kind === 'entry' ? quick : readParsed(source, parseMdx(source), options);
 }
@@ -150,7 +151,7 @@ export function plainText(tree: Root): string {
     }
     return true;
   });
-  return blocks.filter(Boolean).join('\n');
+  return blocks.filter(Boolean).join('\n').replaceAll('\r\n', '\n');
 }
 
 function placesOf(frontmatter: Frontmatter): Record<string, Place> {

@@ -4,8 +4,8 @@ import type { Place } from '../problems/problem.ts';
 export function parseHint(detail: string, source: string, place: Place): { hintRo: string; hintEn: string } {
   const line = source.split(/\r\n|\r|\n/)[place.line - 1] ?? '';
   const at = line.slice(Math.max(0, place.column - 3), place.column + 2);
+  if (/^(?:import|export)\b/.test(line)) return hints.program;
   if (/acorn|expression|brace/i.test(detail) || at.includes('{')) return hints.brace;
-  if (/import|export/.test(line)) return hints.program;
   if (/!/.test(at) && at.includes('<')) return hints.comment;
   if (/closing tag|closing slash|end-tag|open tag/i.test(detail)) return hints.unclosed;
   if (/before name|in name|attribute|tag/i.test(detail) || at.includes('<')) return hints.lessThan;

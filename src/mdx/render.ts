@@ -44,7 +44,7 @@ function renderNodes(tree: Root, locale: Locale, headings: RenderedHeading[]): B
     footnoteLabelProperties: {},
     footnoteBackLabel: (index) => `${footnoteLabels[locale].back} ${index + 1}`,
   });
-  return splitAtSlots(toHtml(hast as HastRoot), slots);
+  return splitAtSlots(toHtml(hast as HastRoot).replaceAll('\r\n', '\n'), slots);
 }
 
 function handlers(locale: Locale, headings: RenderedHeading[], slots: BodyPart[]): Handlers {

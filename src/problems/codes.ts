@@ -158,7 +158,7 @@ export const codes = {
     fixable: true,
   },
   GL113: {
-    message: { en: 'related names {count} terms.', ro: 'related numește {count} termeni.' },
+    message: { en: 'related names too few terms: {count}.', ro: 'related numește prea puțini termeni: {count}.' },
     remedy: {
       en: 'Name 3 to 7: the questions that the reader asks next.',
       ro: 'Numește între 3 și 7: întrebările pe care cititorul și le pune după aceea.',
@@ -190,7 +190,7 @@ export const codes = {
     remedy: { en: 'End it with a full stop.', ro: 'Încheie-o cu punct.' },
   },
   GL118: {
-    message: { en: 'The field {key} contains markup: {found}', ro: 'Câmpul {key} conține marcaje: {found}' },
+    message: { en: 'The field {key} contains markup: "{found}".', ro: 'Câmpul {key} conține marcaje: „{found}”.' },
     remedy: {
       en: 'Write plain text: search results and data files show it as it stands.',
       ro: 'Scrie text simplu: rezultatele căutării și fișierele de date îl arată așa cum este.',
@@ -370,7 +370,7 @@ export const codes = {
     remedy: { en: 'Put the text between <{name}> and </{name}>.', ro: 'Pune textul între <{name}> și </{name}>.' },
   },
   GL317: {
-    message: { en: 'The text is nested more than {limit} levels deep.', ro: 'Textul este imbricat pe mai mult de {limit} niveluri.' },
+    message: { en: 'The text is nested more than {limit} levels deep.', ro: 'Textul este imbricat pe mai mult de {limit} de niveluri.' },
     remedy: { en: 'Use fewer levels of lists and quotations.', ro: 'Folosește mai puține niveluri de liste și citate.' },
   },
   GL318: {
@@ -471,7 +471,7 @@ export const codes = {
     fixable: true,
   },
   GL501: {
-    message: { en: 'The text has {count} words.', ro: 'Textul are {count} cuvinte.' },
+    message: { en: 'The number of words in the text is {count}.', ro: 'Numărul de cuvinte din text este {count}.' },
     remedy: {
       en: 'An entry has {least} to {most}: shorten it, or say what is missing.',
       ro: 'Un articol are între {least} și {most}: scurtează-l sau spune ce lipsește.',
@@ -492,7 +492,7 @@ export const codes = {
     },
   },
   GL504: {
-    message: { en: 'A text still to be written stands here: {found}', ro: 'Aici stă un text care mai trebuie scris: {found}' },
+    message: { en: 'A text still to be written stands here: "{found}".', ro: 'Aici stă un text care mai trebuie scris: „{found}”.' },
     remedy: { en: 'Write it, and delete the word TODO.', ro: 'Scrie-l și șterge cuvântul TODO.' },
   },
 } as const satisfies Record<string, CodeEntry>;

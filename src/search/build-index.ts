@@ -8,6 +8,8 @@ import { recordKinds, separator, type RecordKind, type StoredNames, type StoredR
 export interface Indexed {
   readonly record: StoredRecord;
   readonly names: readonly string[];
+  /** Stems of other ways to say it. */
+  readonly asked: string;
 }
 
 export interface Searchable {
@@ -47,21 +49,37 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
     data.definition,
     categories.indexOf(category),
     calculator ? 1 : 0,
-    asked.get(term.id)?.[locale] ?? '',
   ];
+  const forms = distinct([data.term, ...data.also], data.forms, locale);
   const avoided = data.avoid.map(({ term: name }) => name);
-  return [{ record, names: [data.term, data.acronym ?? '', join(data.also), join(data.forms), join(avoided), join(foreignNames(term, locale))] }];
+  const words = newWords(asked.get(term.id)?.[locale] ?? '', data.term, locale);
+  return [{ record, asked: words, names: [data.term, data.acronym ?? '', join(data.also), join(forms), join(avoided), join(foreignNames(term, locale))] }];
 }
 
-/** Names in the other languages; forms that a stem brings together with a name before them are left out. */
+/** What a description in other words adds to what is known, as stems: nobody reads it. */
+function newWords(text: string, known: string, locale: Locale): string {
+  const said = new Set(stemsOf(known, locale));
+  return [...new Set(stemsOf(text, locale))].filter((each) => !said.has(each)).join(' ');
+}
+
 function foreignNames(term: Term, locale: Locale): string[] {
   return localeKeys
     .filter((key) => key !== locale)
     .flatMap((key) => {
       const data = textIn(term, key)?.data;
-      const names = data ? [data.term, ...data.also, ...data.forms] : [];
-      return [...new Map(names.toReversed().map((name) => [stemsOf(name, key).join(' '), name])).values()].toReversed();
+      return data ? [data.term, ...distinct([data.term], [...data.also, ...data.forms], key)] : [];
     });
+}
+
+/** Forms that a stem brings together with a name or a form before them are not needed: "leadului" is found as "lead". */
+function distinct(names: readonly string[], forms: readonly string[], locale: Locale): string[] {
+  const known = new Set(names.map((name) => stemsOf(name, locale).join(' ')));
+  return forms.filter((form) => {
+    const key = stemsOf(form, locale).join(' ');
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function indexComparison(comparison: Comparison, locale: Locale, terms: readonly Term[]): Indexed[] {
@@ -70,8 +88,8 @@ function indexComparison(comparison: Comparison, locale: Locale, terms: readonly
   const numbers = comparison.source.data.terms.map((id) => terms.findIndex((term) => term.id === id)).filter((number) => number >= 0);
   const compared = numbers.flatMap((number) => terms[number] ?? []).flatMap((term) => textIn(term, locale)?.data ?? []);
   const sides = join([compared.map(({ term }) => term).join(' '), compared.map(({ term, acronym }) => acronym ?? term).join(' ')]);
-  const record: StoredRecord = [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, data.question, numbers];
-  return [{ record, names: [data.title, '', sides] }];
+  const record: StoredRecord = [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, numbers];
+  return [{ record, asked: newWords(data.question, data.answer, locale), names: [data.title, '', sides] }];
 }
 
 /** A calculator is found under the names of its term, too. */
@@ -83,7 +101,8 @@ function indexCalculator(definition: CalculatorDefinition, locale: Locale, { ter
   const category = owner ? categories.indexOf(owner.source.data.category) : -1;
   const prefixed = names.map((name) => `calculator ${name}`);
   return {
-    record: [kindOf('calculator'), slug[locale], title[locale], '', description[locale], category, 1, ''],
+    record: [kindOf('calculator'), slug[locale], title[locale], '', description[locale], category, 1],
+    asked: '',
     names: [title[locale], '', join(prefixed)],
   };
 }

@@ -4,7 +4,7 @@ import { searchText, type Page } from './full-text.ts';
 import { openIndex, type SearchIndex } from './index-loader.ts';
 import { nearest } from './nearest.ts';
 import { kindOfUrl, passes, recordUrl, withBase, type Filters, type Result } from './results.ts';
-import { suggest, type Suggestion } from './suggest.ts';
+import { isSettled, suggest, type Suggestion } from './suggest.ts';
 import { readQuery, type Query } from './words.ts';
 
 /** What is known of a query so far; `settled` when nothing more will come. */
@@ -91,6 +91,9 @@ function shown(results: readonly Result[], filters: Filters): Pick<Outcome, 'res
 
 async function namedBy(index: SearchIndex, raw: string, query: Query, locale: Locale): Promise<Result[]> {
   await index.prepare(query);
+  const named = suggest(index.lexicon, raw);
+  if (isSettled(named) || query.words.length < 2) return resultsOf(index, named, locale);
+  await index.prepareMeanings(query);
   return resultsOf(index, suggest(index.lexicon, raw), locale);
 }
 

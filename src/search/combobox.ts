@@ -28,9 +28,12 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
     if (target !== undefined) {
       event.preventDefault();
       choose(target);
-    } else if (event.key === 'Enter' && options[chosen]) {
+      return;
+    }
+    const option = event.key === 'Enter' ? options[chosen] : undefined;
+    if (option) {
       event.preventDefault();
-      options[chosen].click();
+      option.click();
     }
   });
   return {

@@ -1,3 +1,5 @@
+import type * as Pagefind from 'virtual:pagefind';
+import type { Fragment } from 'virtual:pagefind';
 import { holdsAll, passageOf, tellingWords } from './passage.ts';
 import { withBase, type Run } from './results.ts';
 import type { Query } from './words.ts';
@@ -13,19 +15,6 @@ export interface Page {
   readonly passage: readonly Run[];
 }
 
-interface Fragment {
-  readonly url: string;
-  readonly raw_content?: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
-}
-
 /** Names weigh more than text, and the other language's names a little less. Fixed by `tests/search/queries.yaml`. */
 const ranking = {
   pageLength: 0.4,
@@ -34,22 +23,22 @@ const ranking = {
 };
 
 const mostWords = 3;
-const mostPages = 5;
+/** Each costs a file of more than a kilobyte. */
+const mostPages = 4;
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<typeof Pagefind> | undefined;
 
 /** Pagefind, loaded by the first query that is searched for in the full text. */
-function pagefind(): Promise<Pagefind> {
+function pagefind(): Promise<typeof Pagefind> {
   loading ??= load();
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
-async function load(): Promise<Pagefind> {
-  const address = withBase('/pagefind/pagefind.js');
-  const module = (await import(/* @vite-ignore */ address)) as Pagefind;
+async function load(): Promise<typeof Pagefind> {
+  const module = await import('virtual:pagefind');
   // The worker is a second copy of the program; a glossary is searched faster than the copy is fetched.
-  await module.options({ noWorker: true, baseUrl: withBase('/'), metaCacheTag: 'fixed', ranking });
+  await module.options({ basePath: withBase('/pagefind/'), baseUrl: withBase('/'), noWorker: true, metaCacheTag: 'fixed', ranking });
   return module;
 }
 

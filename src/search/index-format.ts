@@ -5,14 +5,20 @@
 export interface StoredIndex {
   /** Category ids, by the numbers that records carry. */
   readonly categories: readonly string[];
-  /** Words that mean the same, a group a text. */
-  readonly sameMeaning: readonly string[];
   /** How many records there are in all. */
   readonly size: number;
   readonly shards?: StoredShards;
   /** Everything, where it is not sharded. */
   readonly records?: readonly StoredRecord[];
   readonly names?: readonly StoredNames[];
+}
+
+/** What only descriptions need, in a file of its own. */
+export interface StoredWords {
+  /** Words that mean the same, a group a text. */
+  readonly sameMeaning: readonly string[];
+  /** By record, stems of other ways to say it; absent where the index is sharded. */
+  readonly asked?: readonly string[];
 }
 
 /** Where to find what: each list holds the first key of each file. */
@@ -29,8 +35,8 @@ export const recordKinds = ['term', 'comparison', 'calculator'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /**
- * Kind, last part of the address, headword, acronym, definition, category, has a calculator, other ways to
- * say it, and of a comparison the numbers of what it compares.
+ * Kind, last part of the address, headword, acronym, definition, category, has a calculator, and of a
+ * comparison the numbers of what it compares.
  */
 export type StoredRecord = readonly [
   kind: number,
@@ -40,7 +46,6 @@ export type StoredRecord = readonly [
   summary: string,
   category: number,
   calculator: 0 | 1,
-  asked: string,
   compares?: readonly number[],
 ];
 

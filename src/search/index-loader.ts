@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
-import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredShards } from './index-format.ts';
-import { addMeaning, addNames, addRecord, addStoredMeaning, addSynonyms, emptyLexicon, meaningsOf, type Lexicon } from './lexicon.ts';
-import type { Query } from './words.ts';
+import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredWords } from './index-format.ts';
+import { addAsked, addMeaning, addNames, addRecord, addStoredMeaning, addSynonyms, emptyLexicon, meaningsOf, type Lexicon } from './lexicon.ts';
+import { weightOf, type Query } from './words.ts';
 
 /** Gives the content of a file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -10,8 +10,10 @@ export type ReadFile = (name: string) => Promise<unknown>;
 export interface SearchIndex {
   readonly lexicon: Lexicon;
   readonly categories: readonly string[];
-  /** Loads what the query needs to be matched. */
+  /** Loads what the query needs to be matched with names. */
   prepare(query: Query): Promise<void>;
+  /** Loads what the query needs to be matched as a description. */
+  prepareMeanings(query: Query): Promise<void>;
   /** Loads what is needed to show these records. */
   prepareRecords(numbers: readonly number[]): Promise<void>;
 }
@@ -19,24 +21,31 @@ export interface SearchIndex {
 export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchIndex> {
   const stored = (await read('index')) as StoredIndex;
   const lexicon = emptyLexicon(locale, stored.size);
-  const { categories, sameMeaning, shards } = stored;
-  addSynonyms(lexicon, sameMeaning);
-  if (!shards) {
-    addAll(lexicon, stored);
-    return { lexicon, categories, prepare: () => Promise.resolve(), prepareRecords: () => Promise.resolve() };
-  }
   const once = loadOnce(read);
+  const { categories, shards } = stored;
+  addAll(lexicon, stored);
+  const load = async (names: readonly string[]) => {
+    await Promise.all(names.map((name) => once(name, (rows) => addShard(lexicon, name, rows))));
+  };
+  const words = () => once('words', (content) => addWords(lexicon, content as StoredWords));
+  if (!shards) return { lexicon, categories, prepare: () => load([]), prepareMeanings: words, prepareRecords: () => load([]) };
   return {
     lexicon,
     categories,
-    prepare: async (query) => {
-      await Promise.all(shardsFor(query, shards).map((name) => once(name, (rows) => addShard(lexicon, name, rows))));
+    prepare: (query) => load(shardsFor('names', shards.names, query.words.map(({ text }) => text))),
+    prepareMeanings: async (query) => {
+      await Promise.all([words(), load(shardsFor('meanings', shards.meanings, query.words.map(({ stem }) => stem)))]);
     },
     prepareRecords: async (numbers) => {
       const files = new Set(numbers.map((number) => Math.floor(number / shards.recordsInFile)));
       await Promise.all([...files].map((file) => once(`records-${file}`, (rows) => addRecords(lexicon, file * shards.recordsInFile, rows))));
     },
   };
+}
+
+function addWords(lexicon: Lexicon, { sameMeaning, asked = [] }: StoredWords): void {
+  addSynonyms(lexicon, sameMeaning);
+  asked.forEach((words, number) => addAsked(lexicon, number, words));
 }
 
 function addAll(lexicon: Lexicon, { records = [], names = [] }: StoredIndex): void {
@@ -58,18 +67,15 @@ function loadOnce(read: ReadFile): (name: string, add: (rows: unknown) => void) 
   };
 }
 
-function shardsFor({ words }: Query, { names, meanings }: StoredShards): string[] {
-  const telling = words.filter(({ weight }) => weight > 0);
-  const ofNames = telling.flatMap(({ text }) => shardOf(names, text));
-  const ofMeanings = telling.length > 1 ? telling.flatMap(({ stem }) => shardOf(meanings, stem)) : [];
-  return [...new Set([...ofNames.map((number) => `names-${number}`), ...ofMeanings.map((number) => `meanings-${number}`)])];
+function shardsFor(kind: string, firstKeys: readonly string[], keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key) => weightOf(key) > 0).map((key) => `${kind}-${shardOf(firstKeys, key)}`))];
 }
 
 /** The last shard that begins at or before the key. */
-function shardOf(firstKeys: readonly string[], key: string): number[] {
+function shardOf(firstKeys: readonly string[], key: string): number {
   const after = firstKeys.findIndex((first) => first > key);
   const number = (after === -1 ? firstKeys.length : after) - 1;
-  return [Math.max(number, 0)];
+  return Math.max(number, 0);
 }
 
 function addShard(lexicon: Lexicon, name: string, rows: unknown): void {

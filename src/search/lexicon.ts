@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredMeaning, StoredNames, StoredRecord } from './index-format.ts';
 import { stem } from './stem.ts';
-import { squash, stemsOf, stemsOfWord, weightOf } from './words.ts';
+import { squash, stemKeys, stemsOf, stemsOfWord, weightOf } from './words.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly records: Map<number, SearchRecord>;
   readonly words: Map<string, Word>;
   readonly names: Map<string, Name[]>;
+  /** Names by the stems of their telling words: a form that nobody listed is one of these. */
+  readonly stemmed: Map<string, Name[]>;
   /** Records by stem, with how much of the record's text the stem is. */
   readonly meanings: Map<string, Map<number, number>>;
   /** Stems by what they begin with. */
@@ -52,11 +54,11 @@ export interface Lexicon {
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
-  return { locale, size, records: new Map(), words: new Map(), names: new Map(), meanings: new Map(), roots: new Map(), synonyms: new Map() };
+  return { locale, size, records: new Map(), words: new Map(), names: new Map(), stemmed: new Map(), meanings: new Map(), roots: new Map(), synonyms: new Map() };
 }
 
 export function addRecord({ records }: Lexicon, number: number, stored: StoredRecord): void {
-  const [kind, slug, title, acronym, summary, category, calculator, , compares = []] = stored;
+  const [kind, slug, title, acronym, summary, category, calculator, compares = []] = stored;
   const named = { number, kind: recordKinds[kind] ?? 'term', slug, title, acronym, summary };
   records.set(number, { ...named, category, calculator: calculator === 1, compares });
 }
@@ -69,13 +71,14 @@ export function addNames(lexicon: Lexicon, [record, ...byKind]: StoredNames): vo
   });
 }
 
-function addName({ names, words }: Lexicon, record: number, kind: NameKind, text: string): void {
+function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameKind, text: string): void {
   const folded = fold(text);
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
   if (alike.some((known) => known.record === record)) return;
   const name = { record, kind, text, words: folded.split(' '), squashed };
   names.set(squashed, [...alike, name]);
+  for (const key of stemKeys(name.words)) stemmed.set(key, [...(stemmed.get(key) ?? []), name]);
   for (const part of new Set(name.words)) {
     const word = words.get(part) ?? { text: part, stems: stemsOfWord(part), telling: weightOf(part) > 0, names: [], records: new Set() };
     words.set(part, word);
@@ -84,29 +87,42 @@ function addName({ names, words }: Lexicon, record: number, kind: NameKind, text
   }
 }
 
-/** How much it says that a word stands in a record's names, its definition, or its description in other words. */
-const inNames = 1.5;
-const inDefinition = 1;
-const inOtherWords = 1;
+/** Words from other ways to say it, which are stored as stems. */
+export function addAsked(lexicon: Lexicon, record: number, asked: string): void {
+  const stems = asked.split(' ').filter(Boolean);
+  for (const each of stems) addMeaning(lexicon, each, record, weights.otherWords * brevity(stems.length, 20));
+}
 
-/** The meanings of a record, from its own text; sharded indexes bring them ready. */
-export function meaningsOf(stored: StoredRecord, names: StoredNames, locale: Locale): Map<string, number> {
-  const [, , , , summary, , , asked] = stored;
+/**
+ * How much it says that a word stands in a record's headword, its names, its definition, or a description in other
+ * words. Fixed together with the numbers in `match-meanings.ts` by descriptions that people wrote.
+ */
+const weights = { headword: 1, names: 1, definition: 0.5, otherWords: 1.6 } as const;
+
+/** A word of a short text says more than one of many. */
+function brevity(words: number, usual: number): number {
+  return 1 / (0.4 + (0.6 * words) / usual);
+}
+
+/** The meanings of a record, from its own text and from other ways to say it; sharded indexes bring them ready. */
+export function meaningsOf([, , , , summary]: StoredRecord, names: StoredNames, locale: Locale, asked = ''): Map<string, number> {
   const found = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const each of new Set(stemsOf(text, locale))) found.set(each, (found.get(each) ?? 0) + weight);
+  const add = (stems: Iterable<string>, weight: number) => {
+    for (const each of new Set(stems)) found.set(each, (found.get(each) ?? 0) + weight);
   };
   const [, term = '', acronym = '', also = '', forms = ''] = names;
-  add([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), inNames);
-  add(summary, inDefinition);
-  add(asked, inOtherWords);
+  add(stemsOf(term, locale), weights.headword);
+  add(stemsOf([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), locale), weights.names);
+  const definition = stemsOf(summary, locale);
+  add(definition, weights.definition * brevity(definition.length, 14));
+  add(asked.split(' ').filter(Boolean), weights.otherWords);
   return found;
 }
 
 export function addMeaning({ meanings, roots }: Lexicon, meaning: string, record: number, weight: number): void {
   const known = meanings.get(meaning);
   if (known) {
-    known.set(record, weight);
+    known.set(record, (known.get(record) ?? 0) + weight);
     return;
   }
   meanings.set(meaning, new Map([[record, weight]]));
@@ -123,7 +139,7 @@ export function addStoredMeaning(lexicon: Lexicon, [meaning, records]: StoredMea
   let record = 0;
   for (const step of records.split(' ')) {
     record += parseInt(step, 36);
-    addMeaning(lexicon, meaning, record, inDefinition);
+    addMeaning(lexicon, meaning, record, 1);
   }
 }
 

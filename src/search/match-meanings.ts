@@ -13,31 +13,34 @@ export interface MeaningMatch {
 
 /** Records whose definition says what the query describes. */
 export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, MeaningMatch> {
-  const asked = [...new Set(query.words.filter(({ weight }) => weight > 0).map((word) => word.stem))];
+  const asked = new Map(query.words.filter(({ weight }) => weight > 0).map(({ stem, weight }) => [stem, weight]));
   const sums = new Map<number, { met: number; answered: number; words: number }>();
   let all = 0;
-  for (const meaning of asked) {
-    const telling = tellingOf(lexicon, meaning);
+  for (const [meaning, weight] of asked) {
+    const telling = weight * tellingOf(lexicon, meaning);
     all += telling;
-    for (const [record, met] of bestFor(lexicon, meaning)) {
+    for (const [record, met] of bestFor(lexicon, meaning, weight)) {
       const { met: before, answered, words } = sums.get(record) ?? { met: 0, answered: 0, words: 0 };
       sums.set(record, { met: before + met, answered: answered + Math.min(met, telling), words: words + 1 });
     }
   }
   return new Map(
     [...sums].map(([record, { met, answered, words }]) => {
-      const score = (met / all / saturated) * Math.sqrt(answered / all);
+      const score = ((met / all / usualShare) * answered) / all;
       return [record, { score, words, answered: answered / all }];
     }),
   );
 }
 
-const saturated = 1.5;
-const forSynonym = 0.55;
+/** A second mention says less than the first. */
+const saturation = 1.2;
+/** What a record that says all of it scores before it is put in proportion. */
+const usualShare = 1.5;
+const forSynonym = 0.4;
 const forKin = 0.6;
 
 /** For each record the best that the word or a word of the same meaning scores. */
-function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
+function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<number, number> {
   const best = new Map<number, number>();
   const kin = kinOf(lexicon, meaning).map((other) => [other, forKin] as const);
   const synonyms = (lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const);
@@ -45,7 +48,7 @@ function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
   for (const [variant, weight] of variants) {
     const telling = tellingOf(lexicon, variant);
     for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
-      const met = (weight * telling * share * 2.2) / (share + 1.2);
+      const met = (queryWeight * weight * telling * share * (1 + saturation)) / (share + saturation);
       if (met > (best.get(record) ?? 0)) best.set(record, met);
     }
   }
@@ -53,7 +56,7 @@ function bestFor(lexicon: Lexicon, meaning: string): Map<number, number> {
 }
 
 function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
-  return rarity(meanings.get(meaning)?.size ?? 0, size);
+  return rarity(meanings.get(meaning)?.size ?? 0, size) ** 0.7;
 }
 
 /** Words of one root that endings alone do not bring together: "abonat, abonament", "calculate, calculation". */

@@ -1,7 +1,7 @@
 import { distance, isSlip, tolerance } from './distance.ts';
 import { rarity, weightInName, type Lexicon, type Name } from './lexicon.ts';
 import { matchWord, type Likeness, type WordMatch } from './match-words.ts';
-import { squash, type Query, type QueryWord } from './words.ts';
+import { stemKeys, type Query, type QueryWord } from './words.ts';
 
 /** A name that the query fits, and how well: from 0 to 1, and above 1 where nothing else can be meant. */
 export interface NameMatch {
@@ -12,7 +12,9 @@ export interface NameMatch {
 }
 
 const byKind = { term: 1, acronym: 1, also: 0.97, forms: 0.98, avoid: 0.9, foreign: 0.9 } as const;
+const begunBy = { term: 0.82, acronym: 0.82, also: 0.81, forms: 0.77, avoid: 0.77, foreign: 0.77 } as const;
 const wholeName = 1;
+const sure = 0.95;
 
 /** The best name of each record that the query fits. */
 export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatch> {
@@ -27,35 +29,56 @@ export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatc
 }
 
 /** Names that are the query, spaces and hyphens aside; else names that begin with it, or are it but for a slip. */
-function wholeNames({ names }: Lexicon, query: Query): NameMatch[] {
+function wholeNames({ names, stemmed }: Lexicon, query: Query): NameMatch[] {
   const typed = readings(query);
-  const exact = typed.flatMap((each, index) =>
-    (names.get(each) ?? []).map((name) => ({ name, score: wholeName + byKind[name.kind] - index * 0.03, answered: 1 })),
+  const exact = typed.flatMap(({ squashed }, index) =>
+    (names.get(squashed) ?? []).map((name) => ({ name, score: wholeName + byKind[name.kind] - index * 0.03, answered: 1 })),
   );
   if (exact.length > 0) return exact;
-  return [...names.values()].flatMap((alike) => {
-    return alike.flatMap((name) => {
-      const likeness = Math.max(...typed.map((each) => nearly(each, name, query.words.length)));
-      return likeness > 0 ? [{ name, score: likeness * byKind[name.kind], answered: 1 }] : [];
-    });
+  const forms = typed.flatMap(({ words, squashed }, index) =>
+    stemKeys(words).flatMap((key) =>
+      (stemmed.get(key) ?? []).map((name) => ({ name, score: 0.85 + byKind[name.kind] - index * 0.03 + nearness(squashed, name), answered: 1 })),
+    ),
+  );
+  return [...forms, ...[...names.values()].flatMap((alike) => nearNames(alike, typed, query))];
+}
+
+/** A form begins as its word does: "prospecților" is one of "prospect", not of "prospectare". */
+function nearness(typed: string, { squashed }: Name): number {
+  return typed.startsWith(squashed) || squashed.startsWith(typed) ? 0.05 : 0;
+}
+
+function nearNames(alike: readonly Name[], typed: readonly Reading[], query: Query): NameMatch[] {
+  return alike.flatMap((name) => {
+    const likeness = Math.max(...typed.map(({ squashed }) => nearly(squashed, name, query.words.length)));
+    return likeness > 0 ? [{ name, score: likeness * byKind[name.kind], answered: 1 }] : [];
   });
 }
 
+interface Reading {
+  readonly words: readonly string[];
+  readonly squashed: string;
+}
+
 /** The query as it is, and without the words of a question around what it names or among it. */
-function readings({ folded, words }: Query): string[] {
+function readings({ words }: Query): Reading[] {
   const named = (least: number) => {
     const first = words.findIndex(({ weight }) => weight >= least);
     return words.slice(Math.max(first, 0), words.findLastIndex(({ weight }) => weight >= least) + 1);
   };
-  const kept = [named(0.5), named(1), words.filter(({ weight }) => weight >= 0.5), words.filter(({ weight }) => weight === 1)];
-  return [...new Set([squash(folded), ...kept.map((each) => each.map(({ text }) => text).join(''))])].filter(Boolean);
+  const kept = [words, named(0.5), named(1), words.filter(({ weight }) => weight >= 0.5), words.filter(({ weight }) => weight === 1)];
+  const read = kept.map((each) => each.map(({ text }) => text)).map((texts) => ({ words: texts, squashed: texts.join('') }));
+  return [...new Map(read.filter(({ squashed }) => squashed).map((reading) => [reading.squashed, reading])).values()];
 }
 
 /** Three letters begin a name of this language; those of the other language are met by accident. */
 function nearly(typed: string, { squashed, kind, words }: Name, typedWords: number): number {
   const least = kind === 'foreign' ? 5 : 3;
-  if (typed.length >= least && squashed.startsWith(typed)) return (kind === 'term' ? 0.84 : 0.8) + (0.15 * typed.length) / squashed.length;
-  return slippedWhole(typed, squashed) * (typedWords === words.length ? 1 : 0.8);
+  if (typed.length >= least && squashed.startsWith(typed)) return begunBy[kind] + (0.15 * typed.length) / squashed.length;
+  const slipped = slippedWhole(typed, squashed);
+  if (slipped === 0) return 0;
+  // One slip in a long name leaves no doubt: it is as sure as a form of the name.
+  return typedWords === words.length ? slipped + (distance(typed, squashed, 1) === 1 && squashed.length >= 8 ? sure : 0) : slipped * 0.8;
 }
 
 function slippedWhole(typed: string, meant: string): number {
@@ -64,7 +87,8 @@ function slippedWhole(typed: string, meant: string): number {
   const most = tolerance(Math.min(typed.length, meant.length));
   if (most === 0 || Math.abs(typed.length - meant.length) > most) return 0;
   const slips = distance(typed, meant, most);
-  return slips <= most && isSlip(typed, meant) ? 1 - (0.3 * slips) / Math.sqrt(meant.length) : 0;
+  if (slips > most || !isSlip(typed, meant)) return 0;
+  return 1 - (0.3 * slips) / Math.sqrt(meant.length);
 }
 
 /** How much of a question is a name, word for word: "how many calls should an SDR make" names the SDR. */
@@ -132,7 +156,9 @@ function fit(lexicon: Lexicon, name: Name, parts: readonly Part[], asked: number
     last = name.words.indexOf(word);
   }
   if (asked === 0) return { name, score: 0, answered: 0 };
-  const score = (sum.met / asked) ** 1.5 * (0.45 + 0.55 * coverage(lexicon, name, used)) * byKind[name.kind] * (inOrder ? 1 : 0.94);
+  const covered = coverage(lexicon, name, used);
+  const isWhole = sum.met / asked > 0.999 && covered > 0.999;
+  const score = (sum.met / asked) ** 1.5 * (0.45 + 0.55 * covered) * byKind[name.kind] * (inOrder ? 1 : 0.96) + (isWhole ? sure : 0);
   return { name, score, answered: sum.answered / asked };
 }
 

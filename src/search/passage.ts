@@ -3,7 +3,10 @@ import type { Run } from './results.ts';
 import { stemsOfWord, type Query, type QueryWord } from './words.ts';
 
 /** The words of a query that a text has to hold. */
-export const tellingWords = ({ words }: Query): readonly QueryWord[] => words.filter(({ weight }) => weight === 1);
+export function tellingWords({ words }: Query): readonly QueryWord[] {
+  const most = Math.max(...words.map(({ weight }) => weight));
+  return words.filter(({ weight }) => weight === most);
+}
 
 /** Whether a text has each of the words, in whatever form: an engine that finds by prefixes also finds other words. */
 export function holdsAll(text: string, words: readonly QueryWord[]): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../glossary/fold.ts';
 import type { Locale } from '../locales.ts';
 import { storedNames, type Indexed } from './build-index.ts';
-import { separator, type StoredIndex, type StoredMeaning, type StoredNames, type StoredRecord } from './index-format.ts';
+import { separator, type StoredIndex, type StoredMeaning, type StoredNames, type StoredRecord, type StoredWords } from './index-format.ts';
 import { meaningsOf } from './lexicon.ts';
 import { sameMeaning } from './thesaurus.ts';
 
@@ -22,15 +22,17 @@ export function indexFiles(locale: Locale, indexed: readonly Indexed[], categori
   const size = indexed.length;
   if (size <= mostInOneFile) {
     const names = indexed.map((each, number) => storedNames(each.names, number));
-    const index: StoredIndex = { categories, sameMeaning: sameMeaning[locale], size, records: indexed.map(({ record }) => record), names };
-    return [{ name: 'index', content: index }];
+    const index: StoredIndex = { categories, size, records: indexed.map(({ record }) => record), names };
+    const words: StoredWords = { sameMeaning: sameMeaning[locale], asked: indexed.map(({ asked }) => asked) };
+    return [{ name: 'index', content: index }, { name: 'words', content: words }];
   }
   const names = pack(nameRows(indexed));
   const meanings = pack(meaningRows(locale, indexed));
   const records = chunk(indexed.map(({ record }) => record), recordsInFile);
   const shards = { names: names.map(({ from }) => from), meanings: meanings.map(({ from }) => from), recordsInFile };
   return [
-    { name: 'index', content: { categories, sameMeaning: sameMeaning[locale], size, shards } satisfies StoredIndex },
+    { name: 'index', content: { categories, size, shards } satisfies StoredIndex },
+    { name: 'words', content: { sameMeaning: sameMeaning[locale] } satisfies StoredWords },
     ...names.map(({ rows }, number) => ({ name: `names-${number}`, content: mergeNames(rows.flat()) })),
     ...meanings.map(({ rows }, number) => ({ name: `meanings-${number}`, content: rows })),
     ...records.map((rows, number) => ({ name: `records-${number}`, content: rows satisfies readonly StoredRecord[] })),
@@ -109,8 +111,8 @@ function mergeNames(rows: readonly StoredNames[]): StoredNames[] {
 /** Stems that every sixth record has say nothing about any of them. */
 function meaningRows(locale: Locale, indexed: readonly Indexed[]): Row<StoredMeaning>[] {
   const byStem = new Map<string, number[]>();
-  indexed.forEach(({ record, names }, number) => {
-    for (const stem of meaningsOf(record, storedNames(names, number), locale).keys()) {
+  indexed.forEach(({ record, names, asked }, number) => {
+    for (const stem of meaningsOf(record, storedNames(names, number), locale, asked).keys()) {
       const known = byStem.get(stem);
       if (known) known.push(number);
       else byStem.set(stem, [number]);

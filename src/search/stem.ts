@@ -2,20 +2,22 @@ import type { Locale } from '../locales.ts';
 
 /** Endings by language, longest first where one ends in another; they are written as words are once folded. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
-  ro: [
-    ...['atoarelor', 'atoarele', 'atorilor', 'atoarea', 'itoarea', 'atiilor', 'itorului', 'atorului'],
-    ...['urilor', 'atiile', 'arilor', 'erilor', 'irilor', 'atoare', 'itoare', 'atorii', 'itorii', 'atorul', 'itorul'],
-    ...['arile', 'erile', 'irile', 'arii', 'erii', 'irii', 'urile', 'iilor', 'atele', 'atilor', 'atul', 'atiei', 'ului', 'ilor', 'elor'],
-    ...['ator', 'itor', 'atie', 'atii', 'atia', 'area', 'erea', 'irea', 'andu', 'ind', 'and', 'eaza', 'esc', 'este', 'easca'],
-    ...['iile', 'ata', 'ate', 'ati', 'uta', 'ute', 'uti', 'ita', 'ite', 'iti', 'are', 'ere', 'ire', 'ari', 'eri', 'iri', 'uri'],
-    ...['ile', 'ele', 'lui', 'lor', 'ul', 'ii', 'ei', 'ea', 'ia', 'ie', 'le', 'at', 'ut', 'it', 'ez', 'am', 'em', 'im', 'a', 'e', 'i', 'u'],
-  ],
-  en: [
-    ...['izations', 'isations', 'ization', 'isation', 'ements', 'ations', 'ement', 'ation', 'ments', 'ities', 'ition', 'ators'],
-    ...['ment', 'ator', 'ings', 'ions', 'ives', 'ance', 'ence', 'able', 'ing', 'ion', 'ies', 'ive', 'ers', 'ors', 'ous', 'ity', 'ful'],
-    ...['ed', 'er', 'or', 'es', 'ly', 'al', 'y', 's', 'e'],
-  ],
+  ro: split(
+    'atoarelor atoarele atorilor atoarea itoarea atiilor itorului atorului urilor atiile arilor erilor ' +
+    'irilor atoare itoare atorii itorii atorul itorul arile erile irile arii erii irii urile iilor atele ' +
+    'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc este ' +
+    'easca iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
+    'ea ia ie le at ut it ez am em im a e i u',
+  ),
+  en: split(
+    'izations isations ization isation ements ations ement ation ments ities ition ators ment ator ings ' +
+    'ions ives ance ence able ing ion ies ive ers ors ous ity ful ed er or es ly al y s e',
+  ),
 };
+
+function split(words: string): readonly string[] {
+  return words.split(' ');
+}
 
 const shortestStem = 3;
 /** "news" is no form of "new". */

@@ -52,6 +52,9 @@ interface Found {
   readonly spans: ReadonlyMap<number, number>;
 }
 
+/** Whether names settle the query, so that nothing has to be known of meanings. */
+export const isSettled = ([best]: readonly Suggestion[]): boolean => best !== undefined && isNamed(best);
+
 const isNamed = ({ score }: Suggestion): boolean => score > 1.4;
 const isExact = ({ score }: Suggestion): boolean => score > 2.5;
 
@@ -65,7 +68,7 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const described = meaning !== undefined && meaning.words >= describedBy.words && meaning.answered >= describedBy.share;
   const isAbout = span > (query.isQuestion ? 0.15 : nearlyNamed) || (name?.name.kind === 'acronym' && said > 0.4);
   if (said < nearlyNamed && !described && !isAbout) return [];
-  const score = (0.5 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
+  const score = (0.35 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
   return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
 }
 

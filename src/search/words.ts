@@ -62,11 +62,16 @@ const mostWords = 16;
 export function readQuery(raw: string, locale: Locale): Query {
   const text = raw.slice(0, longestQuery).trim();
   const folded = fold(text);
-  const parts = folded.split(' ').filter(Boolean).slice(0, mostWords);
+  const parts = withoutNegations(folded).split(' ').filter(Boolean).slice(0, mostWords);
   const open = !/[\s?.!]$/.test(raw.slice(0, longestQuery));
   const all = parts.map((part, index) => wordOf(part, locale, open && index === parts.length - 1));
   const meaningful = all.some(({ weight }) => weight > 0);
   return { text, folded, words: meaningful ? all : all.map((word) => ({ ...word, weight: 1 })), wants: intentOf(folded), isQuestion: asks.test(folded) };
+}
+
+/** "Nu mai cumpără", "no longer buys": what has ceased is said by two words without meaning. */
+function withoutNegations(folded: string): string {
+  return folded.replace(/\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai\b/, 'renunta').replace(/\b(?:no longer|not any ?more|dont any ?more|any ?more)\b/, 'stop');
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
@@ -100,6 +105,12 @@ export function stemsOf(text: string, locale: Locale): string[] {
     .split(' ')
     .filter((word) => word && weightOf(word) > nothing)
     .map((word) => stem(word, locale));
+}
+
+/** What two forms of a name have in common, in each language. */
+export function stemKeys(words: readonly string[]): string[] {
+  const telling = words.filter((word) => weightOf(word) > nothing).map(stemsOfWord);
+  return telling.length === 0 ? [] : [...new Set(localeKeys.map((_, index) => telling.map((stems) => stems[index]).join(' ')))];
 }
 
 /** A name without anything between its letters: "cross-selling", "cross selling" and "crossselling" are one. */

@@ -7,6 +7,7 @@ import { indexIn } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/index-loader.ts';
 import { indexFiles } from '../../src/search/shards.ts';
 import { suggest } from '../../src/search/suggest.ts';
+import { readQuery } from '../../src/search/words.ts';
 
 /** Gives the ids of what answers a query. */
 export type LocalSearch = (query: string) => string[];
@@ -18,7 +19,9 @@ export async function localSearches(root: string): Promise<ReadonlyMap<Locale, L
   const searches = localeKeys.map(async (locale): Promise<[Locale, LocalSearch]> => {
     const indexed = indexIn(locale, { glossary, calculators: calculators.values(), asked });
     const files = new Map(indexFiles(locale, indexed, [...glossary.categories.keys()]).map(({ name, content }) => [name, content]));
-    const { lexicon } = await openIndex(locale, (name) => Promise.resolve(files.get(name)));
+    const index = await openIndex(locale, (name) => Promise.resolve(files.get(name)));
+    const { lexicon } = index;
+    await index.prepareMeanings(readQuery('', locale));
     const ids = idsBySlug(locale, glossary);
     const idOf = (number: number) => {
       const record = lexicon.records.get(number);

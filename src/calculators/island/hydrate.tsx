@@ -3,6 +3,7 @@ import { isLocale } from '../../locales.ts';
 import { calculatorStrings } from '../../interface/calculator.ts';
 import type { CalculatorDefinition } from '../definition.ts';
 import { Calculator, type CalculatorLink } from './Calculator.tsx';
+import { storedState } from './state-places.ts';
 
 /** Each page loads its own calculator's definition and no other. */
 const definitions = import.meta.glob<CalculatorDefinition>('../*/definition.ts', { import: 'default' });
@@ -13,7 +14,10 @@ export async function hydrateCalculator(root: HTMLElement): Promise<void> {
   if (!isLocale(locale)) return;
   const [definition, rows] = await Promise.all([
     definitions[`../${id}/definition.ts`]?.(),
-    root.querySelector('.calculator-row') ? import('./rows/RowsEditor.tsx') : undefined,
+    // Rows of the reader's own are drawn at once; those of the example stand there already.
+    root.querySelector('[data-rows]') && (location.hash || storedState(id))
+      ? import('./rows/RowsEditor.tsx')
+      : undefined,
   ]);
   if (!definition) return;
   hydrate(

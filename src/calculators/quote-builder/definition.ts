@@ -137,7 +137,7 @@ const definition: CalculatorDefinition = {
     const money = (amount: number | undefined) => format.value(amount, 'money');
     const lines = (linesOf(values) ?? []).slice(0, 12).map((item) => {
       const discount = item.discount > 0 ? ` − ${format.value(item.discount, 'percent')}` : '';
-      const text = `${format.value(item.quantity, 'number')} × ${money(item.unitPrice)}${discount} = ${money(lineAmounts(item).net.toNumber())}`;
+      const text = `${format.value(item.quantity, 'number')} × ${money(item.unitPrice)}${discount} = ${money(lineAmounts(item).net)}`;
       return ['net', { ro: item.name, en: item.name }, text] as const;
     });
     const [net, vat, total] = ['net', 'vat', 'total'].map((id) => format.value(results[id], 'money'));

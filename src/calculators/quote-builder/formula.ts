@@ -1,5 +1,3 @@
-import { Big } from 'big.js';
-
 /** A line of a quote; the discount is a percentage. */
 export interface QuoteLine {
   readonly quantity: number;
@@ -15,9 +13,9 @@ export interface QuoteTotals {
 }
 
 /** A line before and after its discount, each rounded half up to 2 decimals. */
-export function lineAmounts({ quantity, unitPrice, discount }: QuoteLine): { readonly gross: Big; readonly net: Big } {
-  const gross = new Big(quantity).times(unitPrice);
-  return { gross: toCents(gross), net: toCents(without(gross, discount)) };
+export function lineAmounts(line: QuoteLine): { readonly gross: number; readonly net: number } {
+  const { gross, net } = lineCents(line);
+  return { gross: amount(gross), net: amount(net) };
 }
 
 /**
@@ -31,27 +29,49 @@ export function quoteTotals(
   vatRate: number,
 ): QuoteTotals | undefined {
   if (lines.length === 0) return undefined;
-  const amounts = lines.map(lineAmounts);
-  const gross = amounts.reduce((sum, line) => sum.plus(line.gross), new Big(0));
-  const net = toCents(
-    without(
-      amounts.reduce((sum, line) => sum.plus(line.net), new Big(0)),
-      orderDiscount,
-    ),
-  );
-  const vat = toCents(net.times(vatRate).times('0.01'));
-  return {
-    net: net.toNumber(),
-    discountTotal: gross.minus(net).toNumber(),
-    vat: vat.toNumber(),
-    total: net.plus(vat).toNumber(),
-  };
+  const cents = lines.map(lineCents);
+  const sumOf = (kind: 'gross' | 'net'): bigint => cents.reduce((sum, line) => sum + line[kind], 0n);
+  const net = rounded(inCents(sumOf('net')), rest(orderDiscount));
+  const vat = rounded(inCents(net), decimal(vatRate), hundredth);
+  return { net: amount(net), discountTotal: amount(sumOf('gross') - net), vat: amount(vat), total: amount(net + vat) };
 }
 
-function without(amount: Big, discount: number): Big {
-  return amount.times(new Big(100).minus(discount)).times('0.01');
+function lineCents({ quantity, unitPrice, discount }: QuoteLine): { readonly gross: bigint; readonly net: bigint } {
+  const factors = [decimal(quantity), decimal(unitPrice)];
+  return { gross: rounded(...factors), net: rounded(...factors, rest(discount)) };
 }
 
-function toCents(amount: Big): Big {
-  return amount.round(2, Big.roundHalfUp);
+/** The exact number digits / 10^places. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+const hundredth: Decimal = { digits: 1n, places: 2 };
+const inCents = (digits: bigint): Decimal => ({ digits, places: 2 });
+
+/** The decimal as it was typed: 0.335 is 335 / 10^3, not the nearest binary fraction. */
+function decimal(value: number): Decimal {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', decimals = ''] = mantissa.split('.');
+  const places = decimals.length - Number(exponent);
+  const digits = BigInt(whole + decimals) * 10n ** BigInt(Math.max(0, -places));
+  return { digits, places: Math.max(0, places) };
+}
+
+/** What a discount leaves: 10 (percent) leaves 0.9. */
+function rest(discount: number): Decimal {
+  const { digits, places } = decimal(discount);
+  return { digits: 10n ** BigInt(places + 2) - digits, places: places + 2 };
+}
+
+/** The product in whole cents, half up. None of the factors is negative. */
+function rounded(...factors: readonly Decimal[]): bigint {
+  const digits = factors.reduce((product, factor) => product * factor.digits, 1n);
+  const one = 10n ** BigInt(factors.reduce((sum, { places }) => sum + places, 0));
+  return (200n * digits + one) / (2n * one);
+}
+
+function amount(cents: bigint): number {
+  return Number(cents) / 100;
 }

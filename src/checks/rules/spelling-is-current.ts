@@ -16,7 +16,8 @@ export function spellingIsCurrent(reading: EntryReading): Problem[] {
   });
 }
 
-function currentSpelling(word: string): string {
+/** @example currentSpelling('sînt') // => 'sunt' */
+export function currentSpelling(word: string): string {
   const lower = word.toLowerCase();
   const toBe = Object.hasOwn(formsOfToBe, lower) ? formsOfToBe[lower] : undefined;
   if (toBe) return word[0] === lower[0] ? toBe : `S${toBe.slice(1)}`;

@@ -6,6 +6,7 @@ import { nearest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, type EntryReading } from '../rule.ts';
 import type { Prose } from '../text/prose.ts';
+import { currentSpelling } from './spelling-is-current.ts';
 
 /** GL410: each word is in the language's dictionary, in a name of the glossary or in the project's list; told once a file. */
 export function wordsAreSpelled(reading: EntryReading, lexicon: Lexicon): Problem[] {
@@ -33,7 +34,7 @@ function isQuoted(text: string, { start, end }: Token): boolean {
 }
 
 function isKnown(raw: string, locale: Locale, lexicon: Lexicon): boolean {
-  const word = raw.normalize('NFC').replaceAll("'", '’');
+  const word = withoutOtherFaults(raw, locale);
   if (isExempt(word) || isListed(word, locale, lexicon)) return true;
   const parts = word.split(/[-\u2010\u2011’&]/);
   return parts.length > 1 && parts.every((part, index) => isKnownPart(part, index > 0, locale, lexicon));
@@ -45,8 +46,16 @@ function isListed(word: string, locale: Locale, { knownWords, spelling }: Lexico
   return spelling.isCorrect(straight, locale) || (straight !== straight.toLowerCase() && spelling.isCorrect(straight.toLowerCase(), locale));
 }
 
-/** Acronyms, figures, single letters. */
+/** Cedillas, old spelling and loose diacritics have rules of their own: one fault is told once. */
+function withoutOtherFaults(raw: string, locale: Locale): string {
+  const letters: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț', "'": '’' };
+  const word = raw.normalize('NFC').replace(/[şţŞŢ']/g, (letter) => letters[letter] ?? letter);
+  return locale === 'ro' ? currentSpelling(word) : word;
+}
+
+/** Acronyms, figures, single letters, and words of mixed alphabets, which have their own rule. */
 function isExempt(word: string): boolean {
+  if (/\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return true;
   return word.length === 1 || /\d/.test(word) || (word === word.toUpperCase() && word.length <= 6);
 }
 

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page as BrowserPage } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Cell } from '../../../src/calculators/definition.ts';
 import { calculators } from '../../../src/calculators/registry.ts';
@@ -7,7 +7,7 @@ import { localeKeys, type Locale } from '../../../src/locales.ts';
 import { addressOf } from '../../support/pages.ts';
 import { calculatorPath } from '../../support/site/data.ts';
 import { readSite } from '../../support/site/site.ts';
-import type { Page } from '../../support/site/site.ts';
+import type { Page as BuiltPage } from '../../support/site/site.ts';
 import { rawCell } from './expected.ts';
 
 export const site = readSite();
@@ -20,7 +20,7 @@ export const everyPage = [...calculators.values()].flatMap((definition) =>
 let browser: Promise<Browser> | undefined;
 
 export interface Desk {
-  readonly page: BrowserPage;
+  readonly page: Page;
   /** Addresses of the scripts that the page has asked for since it was opened. */
   readonly scripts: Set<string>;
   /** Opens a calculator's page anew, waits until the island lives, and leaves out what the device remembers. */
@@ -41,6 +41,7 @@ export async function desk(options: BrowserContextOptions = {}): Promise<Desk> {
     serviceWorkers: 'block',
     ...options,
   });
+  const hasScript = options.javaScriptEnabled ?? true;
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);
   const scripts = new Set<string>();
@@ -48,16 +49,16 @@ export async function desk(options: BrowserContextOptions = {}): Promise<Desk> {
   afterEach(() => expect(problems.splice(0)).toEqual([]));
   afterAll(() => context.close());
   const open = async (id: string, locale: Locale, fragment = ''): Promise<void> => {
-    await leave(context, page);
+    if (hasScript) await leave(page);
     scripts.clear();
     await page.goto(addressFor(id, locale) + (fragment && `#${fragment}`));
-    await awake(page, options.javaScriptEnabled ?? true);
+    await awake(page, hasScript);
   };
   return { page, scripts, open };
 }
 
 /** The page as it was built. */
-export function builtPage(id: string, locale: Locale): Page {
+export function builtPage(id: string, locale: Locale): BuiltPage {
   const built = site.pages.find(({ path }) => path === calculatorPath(site, id, locale));
   if (!built) throw new Error(`There is no page of ${id} in ${locale}`);
   return built;
@@ -67,22 +68,19 @@ export function addressFor(id: string, locale: Locale): string {
   return addressOf(calculatorPath(site, id, locale));
 }
 
-/** Off the page, so that a fragment is opened and not only changed, and with nothing remembered. */
-async function leave(context: BrowserContext, page: BrowserPage): Promise<void> {
+/** To another file of the site, so that a fragment is opened and not only changed, and with nothing remembered. */
+async function leave(page: Page): Promise<void> {
   if (page.url() === 'about:blank') return;
-  await page.goto('about:blank');
-  const session = await context.newCDPSession(page);
-  const { origin } = new URL(inject('siteUrl'));
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
-  await session.detach();
+  await page.goto(addressOf('/favicon.svg'));
+  await page.evaluate(() => localStorage.clear());
 }
 
-export async function awake(page: BrowserPage, hasScript = true): Promise<void> {
+export async function awake(page: Page, hasScript = true): Promise<void> {
   await page.locator('form[data-calculator]').scrollIntoViewIfNeeded();
   if (hasScript) await page.waitForSelector('form[data-calculator][data-hydrated]');
 }
 
-function watch(page: BrowserPage, scripts: Set<string>): string[] {
+function watch(page: Page, scripts: Set<string>): string[] {
   const problems: string[] = [];
   const { origin } = new URL(inject('siteUrl'));
   page.on('console', (message) => problems.push(`${page.url()} wrote to the console: ${message.text()}`));
@@ -95,16 +93,16 @@ function watch(page: BrowserPage, scripts: Set<string>): string[] {
   return problems;
 }
 
-export function control(page: BrowserPage, name: string) {
+export function control(page: Page, name: string) {
   return page.locator(`form[data-calculator] [name="${name}"]:not(output)`);
 }
 
-export function output(page: BrowserPage, id: string) {
+export function output(page: Page, id: string) {
   return page.locator(`form[data-calculator] output[name="${id}"]`);
 }
 
 /** What programs read from the results, by output id. */
-export function rawResults(page: BrowserPage): Promise<Record<string, string>> {
+export function rawResults(page: Page): Promise<Record<string, string>> {
   return page.locator('form[data-calculator] output').evaluateAll((all) => {
     const outputs = all.map((element) => [
       element.getAttribute('name') ?? '',
@@ -115,19 +113,19 @@ export function rawResults(page: BrowserPage): Promise<Record<string, string>> {
 }
 
 /** The line under a control: what is wrong, what to know, or how it was read. */
-export async function noteOf(page: BrowserPage, name: string): Promise<string> {
+export async function noteOf(page: Page, name: string): Promise<string> {
   const described = (await control(page, name).getAttribute('aria-describedby')) ?? '';
   const note = described.split(' ').find((part) => part.endsWith('-note'));
   return note === undefined ? '' : ((await page.locator(`[id="${note}"]`).textContent()) ?? '');
 }
 
 /** Presses the button of this name. */
-export function press(page: BrowserPage, name: string): Promise<void> {
+export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();
 }
 
 /** Opens every disclosure of the calculator, and waits for what is fetched with it. */
-export async function openTools(page: BrowserPage): Promise<void> {
+export async function openTools(page: Page): Promise<void> {
   const tools = await page.locator('.calculator details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
     return document.querySelectorAll('.calculator-toolbox > details').length;
@@ -136,13 +134,13 @@ export async function openTools(page: BrowserPage): Promise<void> {
 }
 
 /** Waits until the results are these; a difference is shown whole. */
-export async function settled(page: BrowserPage, expected: Record<string, string>): Promise<void> {
+export async function settled(page: Page, expected: Record<string, string>): Promise<void> {
   await expect.poll(() => rawResults(page), { timeout: 3_000, interval: 20 }).toEqual(expected);
 }
 
 /** Waits until the fragment says this, in whatever order. */
 export async function fragmentBecomes(
-  page: BrowserPage,
+  page: Page,
   pairs: readonly (readonly [name: string, cell: Cell])[],
 ): Promise<void> {
   const expected = Object.fromEntries(pairs.map(([name, cell]) => [name, rawCell(cell)]));

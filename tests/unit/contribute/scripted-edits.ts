@@ -38,7 +38,7 @@ export const newTerm: Draft = {
   'ro.also': 'evidență a promisiunilor',
   'ro.forms': 'lista de promisiuni\nlistei de promisiuni\nliste de promisiuni',
   'ro.body': roBody,
-  category: 'process',
+  category: 'methods',
   level: 'basic',
   related: 'Onboarding\naccount\nCase',
   gender: 'f',
@@ -111,7 +111,7 @@ export const scriptedEdits: readonly ScriptedEdit[] = [
     'values that YAML could misread',
     {
       ...newTerm,
-      'ro.also': 'listă: promisiuni\n# promisiuni\n- promisiuni',
+      'ro.also': 'listă: promisiuni\nevidență # promisiuni',
       'ro.forms': 'lista de promisiuni\nnull\ntrue',
     },
     [ro('lista-de-promisiuni'), order],

@@ -15,9 +15,11 @@ export function PasteBox({ field, locale, onPaste }: PasteBoxProps): VNode {
   const columns = field.columns.map(({ label }) => label[locale]).join(', ');
   let box: HTMLTextAreaElement | null = null;
   const apply = async (): Promise<void> => {
-    if (!box?.value.trim()) return;
-    await onPaste(box.value);
-    box.value = '';
+    // The reference is emptied when the box is drawn again, which pasting does.
+    const field = box;
+    if (!field?.value.trim()) return;
+    await onPaste(field.value);
+    field.value = '';
   };
   return (
     <>

@@ -1,49 +1,89 @@
-import { Component, type ComponentType, type VNode } from 'preact';
+import { Component, hydrate, render, type ComponentType, type VNode } from 'preact';
 import type { RowsField } from '../../definition.ts';
-import { newRow, withRows } from '../draft.ts';
+import type { DraftRow } from '../draft.ts';
+import type { Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
 import type { RowsEditorProps } from './RowsEditor.tsx';
 
 interface RowsSlotProps {
   readonly session: Session;
   readonly field: RowsField;
-  /** On the server, and in the browser where rows are shown from the start. */
+  /** On the server, and in the browser where a link or this device brings rows of its own. */
   readonly RowsEditor: ComponentType<RowsEditorProps> | undefined;
 }
 
 /**
- * The place of the rows. Optional ones are often never used: while there is none, the box that the server drew stands
- * there, and the editor is fetched when the reader touches it or a link brings rows.
+ * The place of the rows. The rows that the server drew stand there, and can be typed in, until the reader touches them or
+ * they change: then the editor is fetched and takes over what stands there, focus and text included.
  */
-export class RowsSlot extends Component<RowsSlotProps, { Fetched?: ComponentType<RowsEditorProps> }> {
+export class RowsSlot extends Component<RowsSlotProps> {
+  private readonly built = this.props.session.screen;
+  private place: HTMLDivElement | null = null;
+  private Editor: ComponentType<RowsEditorProps> | undefined;
+
   override componentDidUpdate(): void {
-    const { session, field } = this.props;
-    if (session.screen.draft.rows[field.id]?.length) void this.load();
+    if (this.props.RowsEditor) return;
+    const [{ currency }, built] = [this.props.session.screen.draft, this.built.draft];
+    if (this.Editor) this.draw();
+    else if (this.rowsOf(this.props.session.screen) !== this.rowsOf(this.built) || currency !== built.currency)
+      void this.load();
   }
 
-  private async load(): Promise<void> {
-    if (import.meta.env.SSR || this.props.RowsEditor || this.state.Fetched) return;
-    this.setState({ Fetched: (await import('./RowsEditor.tsx')).RowsEditor });
+  private rowsOf({ draft }: Screen): readonly DraftRow[] | undefined {
+    return draft.rows[this.props.field.id];
   }
 
-  private readonly onClick = async ({ target }: Event): Promise<void> => {
-    const { session, field } = this.props;
-    const wantsRow = target instanceof Element && target.closest('.calculator-add') !== null;
+  private readonly load = async (): Promise<void> => {
+    if (this.Editor || this.props.RowsEditor) return;
+    const { RowsEditor } = await import('./RowsEditor.tsx');
+    if (this.Editor || !this.place) return;
+    this.Editor = RowsEditor;
+    const { session } = this.props;
+    const isSameRows = keysOf(this.rowsOf(session.screen)) === keysOf(this.rowsOf(this.built));
+    // Hydrating takes what stands there as given, so it must be shown the numbers of the build first.
+    if (isSameRows)
+      hydrate(this.editor(Object.create(session, { screen: { value: this.built } }) as Session), this.place);
+    else this.place.replaceChildren();
+    this.draw();
+  };
+
+  private draw(): void {
+    if (this.place) render(this.editor(this.props.session), this.place);
+  }
+
+  private editor(session: Session): VNode | null {
+    const Editor = this.props.RowsEditor ?? this.Editor;
+    return Editor ? <Editor session={session} field={this.props.field} /> : null;
+  }
+
+  /** A press that comes before the editor is there waits for it. */
+  private readonly onClick = async (event: Event): Promise<void> => {
+    const { target } = event;
+    const pressed = target instanceof Element && target.closest<HTMLElement>('button, summary');
+    if (this.Editor || !pressed) return;
+    event.preventDefault();
     await this.load();
-    if (wantsRow) session.edit(withRows(session.screen.draft, field.id, [newRow()]));
+    pressed.click();
   };
 
   override render(): VNode {
-    const { session, field } = this.props;
-    const RowsEditor = this.props.RowsEditor ?? this.state.Fetched;
-    if (RowsEditor) {
-      return (
-        <div key={this.state.Fetched ? 'live' : 'built'}>
-          <RowsEditor session={session} field={field} />
-        </div>
-      );
-    }
+    if (this.props.RowsEditor) return <div>{this.editor(this.props.session)}</div>;
     // Preact leaves what is inside alone while it hydrates and while this text stays the same.
-    return <div key="built" onClick={this.onClick} dangerouslySetInnerHTML={{ __html: '' }} />;
+    return (
+      <div
+        ref={(place) => {
+          this.place = place;
+        }}
+        onFocusIn={this.load}
+        onPointerOver={this.load}
+        onClick={this.onClick}
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+    );
   }
+}
+
+/** A row keeps its key for as long as it is the same row, whatever is typed in it. */
+function keysOf(rows: readonly DraftRow[] = []): string {
+  return rows.map(({ key }) => key).join();
 }

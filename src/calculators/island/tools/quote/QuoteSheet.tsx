@@ -99,7 +99,7 @@ function quoteLines({ screen: { values, format } }: Session): readonly (readonly
     const [quantity, unitPrice] = [numberOf(row, 'quantity'), numberOf(row, 'unit-price')];
     if (quantity === undefined || unitPrice === undefined) return [];
     const discount = numberOf(row, 'discount') ?? 0;
-    const net = lineAmounts({ quantity, unitPrice, discount }).net.toNumber();
+    const net = lineAmounts({ quantity, unitPrice, discount }).net;
     const texts = [
       format.value(quantity, 'number'),
       format.value(unitPrice, 'money'),
