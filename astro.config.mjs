@@ -13,12 +13,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  cacheDir: './.cache/astro',
+  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // The default, 'jsx', drops the space between two inline elements on separate lines.
   compressHTML: true,
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  // On a phone, text shows one round trip sooner when the styles come with it (`npm run bench -- lighthouse`).
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -22,14 +22,16 @@ export default defineConfig({
       },
       {
         // Real web servers, which need Debian's packages, and builds that are broken on purpose.
-        test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'hosting', include: ['tests/{hosting,durable}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
-          fileParallelism: false,
+          // Two files at a time, and what a worker has read of the built site serves all its files.
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

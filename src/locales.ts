@@ -27,6 +27,7 @@ export const locales = {
       guide: 'ghid-de-scriere',
       status: 'stare',
       errors: 'erori',
+      accessibility: 'accesibilitate',
     },
   },
   en: {
@@ -50,6 +51,7 @@ export const locales = {
       guide: 'style-guide',
       status: 'status',
       errors: 'errors',
+      accessibility: 'accessibility',
     },
   },
 } as const;

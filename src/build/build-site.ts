@@ -5,6 +5,7 @@ import { readState, writeState, type BuildState } from '../reuse/state.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { withLock } from './lock.ts';
 import { discard, recover, scratchOf, stampsOf, swapIn } from './output.ts';
+import { cacheFolder, roomHint } from './room.ts';
 import { runAstro } from './run-astro.ts';
 
 export interface BuildOptions {
@@ -50,11 +51,12 @@ async function buildAnew(job: Job): Promise<number> {
   // A state that describes an output must not outlive it; a cache that cannot be written costs time, not the build.
   const remembers = await mkdir(memory, { recursive: true }).then(() => true, () => false);
   if (!last && remembers) await rm(state, { force: true }).catch(() => undefined);
-  const env = remembers ? { REUSE_STATE: state, REUSE_OUTPUT: output, REUSE_CODE: inputs.code, REUSE_MEMORY: memory } : {};
-  const code = await runAstro({ root, args, output: scratch.fresh, env });
+  const cache = { CACHE_DIR: await cacheFolder(root) };
+  const memo = remembers ? { REUSE_STATE: state, REUSE_OUTPUT: output, REUSE_CODE: inputs.code, REUSE_MEMORY: memory } : {};
+  const code = await runAstro({ root, args, output: scratch.fresh, env: { ...cache, ...memo } });
   if (code !== 0) {
     await discard(scratch);
-    return say(code, `The build did not finish. ${shown(job)} is as it was before.`);
+    return say(code, `The build did not finish. ${shown(job)} is as it was before.${await roomHint(path.dirname(output))}`);
   }
   await swapIn(scratch, output);
   if (remembers) await remember(job, state).catch((error: unknown) => console.warn(`The next build cannot use this one: ${String(error)}`));

@@ -67,10 +67,12 @@ function placeOfPath(entry: AnyEntry, path: string): Place {
 
 /** Every entry of the glossary, source and translations, with its concept's id; a comparison has no id of a term. */
 export function allEntries({ terms, comparisons }: Glossary): { termId: string | undefined; entry: AnyEntry }[] {
-  const list = (concepts: Iterable<{ source: AnyEntry; translations: object }>, idOf: (index: number) => string | undefined) =>
-    [...concepts].flatMap(({ source, translations }, index) =>
-      [source, ...(Object.values(translations) as AnyEntry[])].map((entry) => ({ termId: idOf(index), entry })),
-    );
-  const ids = [...terms.keys()];
-  return [...list(terms.values(), (index) => ids[index]), ...list(comparisons.values(), () => undefined)];
+  return [
+    ...[...terms.values()].flatMap((term) => textsOf(term).map((entry) => ({ termId: term.id, entry }))),
+    ...[...comparisons.values()].flatMap((comparison) => textsOf(comparison).map((entry) => ({ termId: undefined, entry }))),
+  ];
+}
+
+function textsOf({ source, translations }: { readonly source: AnyEntry; readonly translations: object }): AnyEntry[] {
+  return [source, ...(Object.values(translations) as AnyEntry[])];
 }

@@ -14,7 +14,7 @@ import { termsAreLinked } from './rules/terms-are-linked.ts';
 import { wordListsAreSorted } from './rules/word-lists-are-sorted.ts';
 import { createSpelling, dictionariesDigest } from './spelling/spelling.ts';
 import { checkAcrossEntries } from './structure.ts';
-import { identifiedEntries, readingFor, surveyContent, unreadableTerms, type Survey, type SurveyedFile } from './survey.ts';
+import { identifiedEntries, isComplete, looseWords, readingFor, surveyContent, unreadableTerms, type Survey, type SurveyedFile } from './survey.ts';
 
 export interface CheckOptions {
   /** Only the problems of these terms and comparisons. */
@@ -36,10 +36,10 @@ export async function checkContent(root: string, { only = [], remember = false }
   const isWanted = (file: string) => only.length === 0 || isNamed(file);
   const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
   const [shared, lists, figures] = await Promise.all([readSharedFiles(root), readWordLists(root), readFoundingFigures(root)]);
-  const survey = await surveyContent(root, store, figures, isNamed);
+  const survey = surveyContent(root, store, figures, isNamed);
   const glossary = buildGlossary(identifiedEntries(survey), shared.categories.data ?? [], shared.paths.data?.paths ?? []);
-  const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts));
-  const files = await judgeLexis(root, survey, lexicon, isWanted);
+  const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts), (locale) => looseWords(survey, locale));
+  const files = judgeLexis(root, survey, lexicon, isWanted);
   await remembered(store, files, lexicon);
   const context = checkContext({ glossary, unreadable: unreadableTerms(survey, glossary), ...shared }, meaningOfStub);
   const problems = [
@@ -48,7 +48,7 @@ export async function checkContent(root: string, { only = [], remember = false }
     ...files.flatMap(({ record: { problems: own, lexical } }) => [...own, ...(lexical?.problems ?? [])]),
     ...checkAcrossEntries(context),
     ...termsAreLinked(context),
-    ...addressesAreKept(glossary, shared.permalinks),
+    ...(isComplete(survey) ? addressesAreKept(glossary, shared.permalinks) : []),
     ...wordListsAreSorted(lists),
   ];
   const shown = sortProblems(problems.filter(({ file }) => isWanted(file)));
@@ -56,18 +56,16 @@ export async function checkContent(root: string, { only = [], remember = false }
 }
 
 /** The files with what the rules of words and names say of them, asked again only where a name or a file has changed. */
-async function judgeLexis(root: string, { files }: Survey, lexicon: Lexicon, isWanted: (file: string) => boolean): Promise<SurveyedFile[]> {
-  const judged: SurveyedFile[] = [];
-  for (const surveyed of files) {
+function judgeLexis(root: string, { files }: Survey, lexicon: Lexicon, isWanted: (file: string) => boolean): SurveyedFile[] {
+  return files.map((surveyed) => {
     const { listed, record } = surveyed;
     const isCurrent = record.lexical?.digest === lexicon.digest;
-    judged.push(isCurrent || !isWanted(listed.file) ? surveyed : { ...surveyed, record: await withLexis(root, surveyed, lexicon) });
-  }
-  return judged;
+    return isCurrent || !isWanted(listed.file) ? surveyed : { ...surveyed, record: withLexis(root, surveyed, lexicon) };
+  });
 }
 
-async function withLexis(root: string, surveyed: SurveyedFile, lexicon: Lexicon): Promise<FileRecord> {
-  const reading = await readingFor(root, surveyed);
+function withLexis(root: string, surveyed: SurveyedFile, lexicon: Lexicon): FileRecord {
+  const reading = readingFor(root, surveyed);
   const problems = reading ? checkLexis({ ...reading, entry: surveyed.record.stub }, lexicon) : [];
   return { ...surveyed.record, lexical: { digest: lexicon.digest, problems } };
 }

@@ -7,6 +7,8 @@ import type { CheckStore, FileRecord } from './cache/store.ts';
 import { stubOf } from './cache/stub.ts';
 import type { FoundingFigures } from './founding-figures.ts';
 import { checkLanguage } from './language.ts';
+import type { Locale } from '../locales.ts';
+import { tokensOf } from './lexicon/tokens.ts';
 import type { EntryReading } from './rule.ts';
 import { checkEntryStructure } from './structure.ts';
 import { readingOf } from './text/reading.ts';
@@ -31,18 +33,18 @@ export interface Survey {
 }
 
 /** Looks at every file of content; those that an earlier run knows are not opened again unless they are wanted. */
-export async function surveyContent(root: string, store: CheckStore, figures: FoundingFigures, isNamed: IsWanted): Promise<Survey> {
+export function surveyContent(root: string, store: CheckStore, figures: FoundingFigures, isNamed: IsWanted): Survey {
   const isKnown = (listed: ListedFile) => {
     const record = store.records.get(listed.file);
     return !isNamed(listed.file) && record?.version === listed.version && record.figures === figuresOf(listed, figures).join(' ');
   };
-  const listings = await Promise.all((['terms', 'comparisons'] as const).map((kind) => readContentFolder(root, kind, isKnown)));
+  const listings = (['terms', 'comparisons'] as const).map((kind) => readContentFolder(root, kind, isKnown));
   const read = listings.flatMap(({ files }) => files).map((file) => examine(file, store.records.get(file.file), figures));
   const unread = listings.flatMap((listing) => listing.unread).flatMap((listed): SurveyedFile[] => {
     const record = store.records.get(listed.file);
     return record ? [{ listed, record }] : [];
   });
-  const files = [...read, ...unread].sort((a, b) => (a.listed.file < b.listed.file ? -1 : 1));
+  const files = [...read, ...unread].toSorted((a, b) => (a.listed.file < b.listed.file ? -1 : 1));
   return { termIds: listings[0]?.ids ?? [], files, problems: listings.flatMap(({ problems }) => problems) };
 }
 
@@ -55,7 +57,23 @@ function examine(file: ContentFile, known: FileRecord | undefined, figures: Foun
   const entry = outcome.kind === 'entry' ? outcome.entry : undefined;
   const full = readingOf(file, { tree: outcome.tree, entry, foundingFigures });
   const problems = [...(outcome.kind === 'problems' ? outcome.problems : checkEntryStructure(outcome.entry)), ...checkLanguage(full)];
-  return { listed: file, record: { ...own, digest, problems, stub: entry && stubOf(entry) }, reading: withoutTree(full) };
+  return { listed: file, record: { ...own, digest, problems, stub: entry && stubOf(entry), words: entry ? undefined : frontmatterWords(file.source) }, reading: withoutTree(full) };
+}
+
+/** A faulty entry's names are still words that others use rightly: one fault is told once. */
+function frontmatterWords(source: string): string[] {
+  const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source) ?? [];
+  return [...new Set(tokensOf(yaml.slice(0, 10_000)).map(({ word }) => word))];
+}
+
+/** The words of all faulty files of a language. */
+export function looseWords({ files }: Survey, locale: Locale): string[] {
+  return files.flatMap(({ listed, record }) => (listed.locale === locale ? (record.words ?? []) : []));
+}
+
+/** Whether every file has given its entry, so that what is missing is really missing. */
+export function isComplete({ files, problems }: Survey): boolean {
+  return problems.length === 0 && files.every(({ record }) => record.stub);
 }
 
 function figuresOf({ kind, id }: ListedFile, figures: FoundingFigures): readonly number[] {
@@ -68,9 +86,9 @@ function withoutTree(reading: EntryReading): EntryReading {
 }
 
 /** A file's reading, made now where this run has not parsed it. */
-export async function readingFor(root: string, { listed, record, reading }: SurveyedFile): Promise<EntryReading | undefined> {
+export function readingFor(root: string, { listed, record, reading }: SurveyedFile): EntryReading | undefined {
   if (reading) return reading;
-  const file = await readContentFile(root, listed);
+  const file = readContentFile(root, listed);
   if ('code' in file) return undefined;
   const { tree } = parseContentFile(file);
   return readingOf(file, { tree, entry: record.stub });

@@ -19,9 +19,16 @@ if (page && input && status) {
       if (!element.hidden) shown++;
     }
     for (const letter of letters) letter.hidden = !letter.querySelector('[data-names]:not([hidden])');
-    status.textContent = shown === 0 ? (status.dataset['nothing'] ?? '') : words.length > 0 ? String(shown) : '';
+    status.textContent = words.length === 0 ? '' : shown === 0 ? (status.dataset['nothing'] ?? '') : countText(status, shown);
   };
   input.addEventListener('input', apply);
   // The browser may have kept what was typed before "Back".
   if (input.value) apply();
+}
+
+/** "12 terms shown.", from the sentence that the page carries for each plural of its language. */
+function countText(element: HTMLElement, count: number): string {
+  const sentences: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.parse(element.dataset['shown'] ?? '{}');
+  const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return (sentences[rule] ?? '').replace(/\d+/, String(count));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import { describe, isError, type Problem } from '../problems/problem.ts';
 import type { FieldName } from './draft.ts';
 import { textFields } from './draft.ts';
+import { factFieldTexts } from './texts/fields.ts';
 import { formTexts } from './texts/form.ts';
 import { entryParts } from './entry-parts.ts';
 
@@ -38,6 +39,7 @@ function wordsFor(problem: Problem, locale: Locale): string {
   const { code, params } = problem;
   const key = String(params['key'] ?? '');
   if (code === 'GL103' && (key === 'category' || key === 'level')) return formTexts[locale].chooseOne;
+  if (code === 'GL103' && key === 'related') return factFieldTexts.related.hint?.[locale] ?? '';
   const rule = locale === 'ro' ? params['ruleRo'] : params['ruleEn'];
   return (code === 'GL103' || code === 'GL104') && rule ? String(rule) : describe(problem)[locale];
 }

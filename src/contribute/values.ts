@@ -45,8 +45,6 @@ function avoidedOf(line: string): object {
 /** "Title | Publisher | Author | 2024 | https://…": the title first, year and address by what they look like, - for none. */
 function sourceOf(line: string): object {
   const [title = '', ...others] = line.split('|').map((part) => part.trim());
-  const isUrl = (part: string) => /^https?:\/\//.test(part);
-  const isYear = (part: string) => /^\d{4}$/.test(part);
   const [publisher, author] = others
     .filter((part) => part && !isUrl(part) && !isYear(part))
     .map((part) => (part === '-' ? '' : part));
@@ -61,8 +59,18 @@ function sourceOf(line: string): object {
   };
 }
 
+function isUrl(part: string): boolean {
+  return /^https?:\/\//.test(part);
+}
+
+function isYear(part: string): boolean {
+  return /^\d{4}$/.test(part);
+}
+
 function withoutEmpty(values: Values): Values {
-  const isEmpty = (value: unknown) =>
-    value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

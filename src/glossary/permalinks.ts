@@ -15,7 +15,7 @@ export const readPermalinks = (root: string): Promise<YamlReading<Permalinks>> =
   readYaml(root, permalinksFile, permalinksSchema, noPermalinks);
 
 export async function writePermalinks(root: string, { published, redirects }: Permalinks): Promise<void> {
-  const sorted = { published: [...new Set(published)].sort(), redirects: Object.fromEntries(Object.entries(redirects).sort(byKey)) };
+  const sorted = { published: [...new Set(published)].toSorted(), redirects: Object.fromEntries(Object.entries(redirects).toSorted(byKey)) };
   await writeFile(path.join(root, permalinksFile), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 

@@ -39,11 +39,9 @@ export type ReadEntry = IdentifiedEntry & {
 
 /** Reads the whole content below a project's root. */
 export async function readGlossary(root: string, known: KnownEntry = () => undefined): Promise<GlossaryReading> {
-  const [terms, comparisons, shared] = await Promise.all([
-    readContentFolder(root, 'terms'),
-    readContentFolder(root, 'comparisons'),
-    readSharedFiles(root),
-  ]);
+  const shared = await readSharedFiles(root);
+  const terms = readContentFolder(root, 'terms');
+  const comparisons = readContentFolder(root, 'comparisons');
   const problems: Problem[] = [terms, comparisons, shared.categories, shared.paths, shared.permalinks].flatMap((listing) => listing.problems);
   const entries: ReadEntry[] = [];
   for (const file of [...terms.files, ...comparisons.files]) {
@@ -73,7 +71,10 @@ function identified(file: ContentFile, entry: AnyEntry, isNew: boolean): ReadEnt
   return { kind: file.kind, id: file.id, entry, file, isNew } as ReadEntry;
 }
 
-export function parseContentFile({ kind, file, locale, source }: ContentFile) {
+/** What of a file its reading depends on; where the text comes from elsewhere, there is no version. */
+export type UnversionedFile = Omit<ContentFile, 'version'> & { readonly version?: string };
+
+export function parseContentFile({ kind, file, locale, source }: UnversionedFile) {
   const isSource = locale === sourceLocale;
   if (kind === 'comparisons') {
     return isSource

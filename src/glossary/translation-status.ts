@@ -7,8 +7,15 @@ export type TranslationStatus = 'current' | 'outdated' | 'missing';
 
 /** 16 hexadecimal digits that change when the meaning of a source entry may have changed. */
 export function meaningDigest(entry: Pick<AnyEntry, 'data' | 'text' | 'components'>): string {
-  return createHash('sha256').update(meaningText(entry)).digest('hex').slice(0, digestLength);
+  const found = known.get(entry);
+  if (found) return found;
+  const digest = createHash('sha256').update(meaningText(entry)).digest('hex').slice(0, digestLength);
+  known.set(entry, digest);
+  return digest;
 }
+
+/** An entry is read once and never changed, and the build asks for its digest on several pages. */
+const known = new WeakMap<object, string>();
 
 interface DatedTranslation {
   readonly sourceDigest?: string | undefined;

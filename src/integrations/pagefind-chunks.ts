@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { arrayOf, elementsAt, textItem, textOf } from './cbor.ts';
 
 /**
@@ -27,7 +28,9 @@ async function cutLanguage(folder: string, file: string): Promise<void> {
   const parts = elementsAt(await readPacked(meta), 0);
   const chunks = elementsAt(parts[chunksPart] ?? Buffer.alloc(0), 0).map((chunk) => elementsAt(chunk, 0).map(textOf));
   const cut = await Promise.all(chunks.map(([, , hash = '']) => cutChunk(path.join(folder, 'index'), hash)));
-  parts[chunksPart] = arrayOf(cut.flat().map(({ from, to, hash }) => arrayOf([textItem(from), textItem(to), textItem(hash)])));
+  parts[chunksPart] = arrayOf(
+    cut.flat().map(({ from, to, hash }) => arrayOf([textItem(from), textItem(to), textItem(hash)])),
+  );
   await writePacked(meta, arrayOf(parts));
 }
 
@@ -74,10 +77,11 @@ function wordOf(entry: Buffer | undefined): string {
 
 async function readPacked(file: string): Promise<Buffer> {
   const bytes = gunzipSync(await readFile(file));
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${file} is not what Pagefind 1.6 writes`);
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error(`${file} is not what Pagefind 1.6 writes`);
   return bytes.subarray(signature.length);
 }
 
 async function writePacked(file: string, bytes: Buffer): Promise<void> {
-  await writeFile(file, gzipSync(Buffer.concat([signature, bytes]), { level: 9 }));
+  await writeFile(file, await promisify(gzip)(Buffer.concat([signature, bytes]), { level: 9 }));
 }

@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { openIndex } from './open-index.ts';
 
 const name = 'virtual:pagefind';
 const resolved = `\0${name}`;
@@ -23,8 +24,7 @@ export function pagefindModule(): Plugin {
 }
 
 async function readProgram(): Promise<string> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  const index = await openIndex();
   const { files } = await index.getFiles();
   const program = files.find(({ path }) => path === 'pagefind.js');
   await pagefind.close();

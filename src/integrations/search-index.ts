@@ -4,12 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { publishKept } from './kept-pagefind.ts';
+import { openIndex } from './open-index.ts';
 import { cutChunks } from './pagefind-chunks.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { serveLastIndex } from './pagefind-in-dev.ts';
 
 /** Pagefind's own interfaces, and its worker: the site uses neither. */
-const unused = ['pagefind-worker.js', 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+const unused = [
+  'pagefind-worker.js',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
 
 /** Indexes the built pages for search, one index a language, into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
@@ -37,8 +47,7 @@ async function index(output: string): Promise<number> {
   const memory = process.env['REUSE_MEMORY'];
   const published = path.join(output, 'pagefind');
   const kept = memory ? path.join(memory, 'pagefind') : published;
-  const { index: searchable, errors } = await pagefind.createIndex({ includeCharacters: '&/' });
-  if (!searchable) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const searchable = await openIndex({ includeCharacters: '&/' });
   const added = await searchable.addDirectory({ path: output });
   const written = await searchable.writeFiles({ outputPath: kept });
   await pagefind.close();

@@ -24,6 +24,7 @@ export const en: Strings = {
   paths: 'Reading paths',
   about: 'About',
   method: 'How we compute',
+  accessibility: 'Accessibility',
   breadcrumb: 'You are here',
   theme: 'Change theme',
   themeShort: 'Theme',

@@ -23,6 +23,7 @@ export const ro = {
   paths: 'Trasee de citit',
   about: 'Despre',
   method: 'Cum calculăm',
+  accessibility: 'Accesibilitate',
   breadcrumb: 'Ești aici',
   theme: 'Schimbă tema',
   themeShort: 'Temă',

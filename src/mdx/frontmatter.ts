@@ -20,7 +20,7 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
     return { line: Math.max(line, 1) + offset - 1, column: Math.max(col, 1) };
   };
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { kind: 'failure', detail: tidy(fault.message), place: placeAt(fault.pos[0]) };
+  if (fault) return { kind: 'failure', detail: tidy(fault.message), place: placeAt(unclosedQuote(document, fault.code) ?? fault.pos[0]) };
   const special = firstSpecialNode(document);
   if (special) return { kind: 'failure', detail: special.detail, place: placeAt(special.position) };
   return {
@@ -29,6 +29,18 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
     placeOf: (path) => placeAt(positionOf(document, path)),
     placeOfKey: (key) => placeAt(positionOfKey(document, key)),
   };
+}
+
+/** Where a quotation mark opens that nothing closes: the parser notices at the end, the writer looks at the beginning. */
+function unclosedQuote(document: Document, code: string): number | undefined {
+  let start: number | undefined;
+  if (code !== 'MISSING_CHAR') return undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') start = range?.[0];
+    },
+  });
+  return start;
 }
 
 function firstSpecialNode(document: Document): { detail: string; position: number } | undefined {

@@ -33,7 +33,8 @@ export function parseMdx(source: string): ParseOutcome {
     }
     // The parser recurses: thousands of quotations inside one another exhaust the stack.
     if (error instanceof RangeError) return { kind: 'too-deep' };
-    throw error;
+    // A fault of the parser itself on this text: told like any other, so that one file never hides the rest.
+    return { kind: 'failure', detail: error instanceof Error ? error.message : String(error), place: { line: 1, column: 1 } };
   }
 }
 

@@ -56,8 +56,10 @@ function restrictComponent(element: JsxElement, name: ComponentName, place: Plac
   const spec = componentSpec(name);
   const findings = element.attributes.flatMap((attribute) => restrictAttribute(attribute, name, spec, place));
   const given = new Set(element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')));
+  // A spread could give anything, and is a problem of its own.
+  const isTold = element.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   for (const [attribute, { required }] of Object.entries(spec.attributes)) {
-    if (required && !given.has(attribute)) findings.push(finding('GL307', place, { name, attribute }));
+    if (required && !isTold && !given.has(attribute)) findings.push(finding('GL307', place, { name, attribute }));
   }
   if (spec.children === 'none' && element.children.length > 0) findings.push(finding('GL315', place, { name }));
   if (spec.children === 'required' && element.children.length === 0) findings.push(finding('GL316', place, { name }));

@@ -66,5 +66,5 @@ async function filesBelow(root: string, folder: string): Promise<string[]> {
   return items
     .filter((item) => item.isFile() && /\.(?:mdx|yaml)$/.test(item.name))
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'))
-    .sort();
+    .toSorted();
 }

@@ -32,8 +32,9 @@ function toJson(schema: z.ZodType, title: string): object {
   return { ...described, title };
 }
 
-/** Every field names its rule as the error of a value of the wrong kind. */
+/** Every field names its rule as the error of a value of the wrong kind, and no value is of a symbol's kind. */
 function ruleOf(schema: z.core.$ZodType): keyof typeof rules | undefined {
-  const message = schema._zod.def.error?.({ code: 'invalid_type', expected: 'string', input: undefined, path: [] });
-  return typeof message === 'string' && isRuleId(message) ? message : undefined;
+  const message =
+    z.safeParse(schema, Symbol('none')).error?.issues.find(({ path }) => path.length === 0)?.message ?? '';
+  return isRuleId(message) ? message : undefined;
 }

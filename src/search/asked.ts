@@ -28,4 +28,3 @@ export async function readAsked(root: string): Promise<Asked> {
 export function unknownIn(asked: Asked, known: ReadonlySet<string>): string[] {
   return [...asked.keys()].filter((id) => !known.has(id));
 }
-

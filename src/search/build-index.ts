@@ -1,7 +1,7 @@
 import type { CalculatorDefinition } from '../calculators/definition.ts';
 import { localesOf, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
 import { localeKeys, type Locale } from '../locales.ts';
-import { stemsOf } from './words.ts';
+import { slugOf, stemsOf } from './words.ts';
 import { recordKinds, separator, type RecordKind, type StoredNames, type StoredRecord } from './index-format.ts';
 
 /** A record with its names, before it is stored. */
@@ -34,6 +34,9 @@ export function indexIn(locale: Locale, searchable: Searchable): Indexed[] {
 
 export const storedNames = (names: readonly string[], number: number): StoredNames => [number, ...names];
 
+/** An address that the title gives is not stored. */
+const storedSlug = (slug: string, title: string): string => (slug === slugOf(title) ? '' : slug);
+
 const join = (names: readonly string[]): string => [...new Set(names)].join(separator);
 const kindOf = (kind: RecordKind): number => recordKinds.indexOf(kind);
 
@@ -43,7 +46,7 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
   const { category, calculator } = term.source.data;
   const record: StoredRecord = [
     kindOf('term'),
-    data.slug,
+    storedSlug(data.slug, data.term),
     data.term,
     data.acronym ?? '',
     data.definition,
@@ -53,7 +56,20 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
   const forms = distinct([data.term, ...data.also], data.forms, locale);
   const avoided = data.avoid.map(({ term: name }) => name);
   const words = newWords(asked.get(term.id)?.[locale] ?? '', data.term, locale);
-  return [{ record, asked: words, names: [data.term, data.acronym ?? '', join(data.also), join(forms), join(avoided), join(foreignNames(term, locale))] }];
+  return [
+    {
+      record,
+      asked: words,
+      names: [
+        data.term,
+        data.acronym ?? '',
+        join(data.also),
+        join(forms),
+        join(avoided),
+        join(foreignNames(term, locale)),
+      ],
+    },
+  ];
 }
 
 /** What a description in other words adds to what is known, as stems: nobody reads it. */
@@ -85,15 +101,34 @@ function distinct(names: readonly string[], forms: readonly string[], locale: Lo
 function indexComparison(comparison: Comparison, locale: Locale, terms: readonly Term[]): Indexed[] {
   const data = textIn(comparison, locale)?.data;
   if (!data) return [];
-  const numbers = comparison.source.data.terms.map((id) => terms.findIndex((term) => term.id === id)).filter((number) => number >= 0);
+  const numbers = comparison.source.data.terms
+    .map((id) => terms.findIndex((term) => term.id === id))
+    .filter((number) => number >= 0);
   const compared = numbers.flatMap((number) => terms[number] ?? []).flatMap((term) => textIn(term, locale)?.data ?? []);
-  const sides = join([compared.map(({ term }) => term).join(' '), compared.map(({ term, acronym }) => acronym ?? term).join(' ')]);
-  const record: StoredRecord = [kindOf('comparison'), data.slug, data.title, '', data.answer, -1, 0, numbers];
+  const sides = join([
+    compared.map(({ term }) => term).join(' '),
+    compared.map(({ term, acronym }) => acronym ?? term).join(' '),
+  ]);
+  const record: StoredRecord = [
+    kindOf('comparison'),
+    storedSlug(data.slug, data.title),
+    data.title,
+    '',
+    data.answer,
+    -1,
+    0,
+    numbers,
+  ];
   return [{ record, asked: newWords(data.question, data.answer, locale), names: [data.title, '', sides] }];
 }
 
 /** A calculator is found under the names of its term, too. */
-function indexCalculator(definition: CalculatorDefinition, locale: Locale, { terms }: Glossary, categories: readonly string[]): Indexed {
+function indexCalculator(
+  definition: CalculatorDefinition,
+  locale: Locale,
+  { terms }: Glossary,
+  categories: readonly string[],
+): Indexed {
   const { id, slug, title, description } = definition;
   const owner = [...terms.values()].find(({ source }) => source.data.calculator === id);
   const text = owner && textIn(owner, locale)?.data;
@@ -101,7 +136,15 @@ function indexCalculator(definition: CalculatorDefinition, locale: Locale, { ter
   const category = owner ? categories.indexOf(owner.source.data.category) : -1;
   const prefixed = names.map((name) => `calculator ${name}`);
   return {
-    record: [kindOf('calculator'), slug[locale], title[locale], '', description[locale], category, 1],
+    record: [
+      kindOf('calculator'),
+      storedSlug(slug[locale], title[locale]),
+      title[locale],
+      '',
+      description[locale],
+      category,
+      1,
+    ],
     asked: '',
     names: [title[locale], '', join(prefixed)],
   };

@@ -50,7 +50,13 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 }
 
 function describe(input: HTMLInputElement, list: HTMLElement): void {
-  const attributes = { role: 'combobox', 'aria-controls': list.id, 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' };
+  const attributes = {
+    role: 'combobox',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+  };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 }
 
@@ -69,4 +75,3 @@ function targetOf(key: string, chosen: number, count: number): number | undefine
   if (key === 'ArrowUp') return chosen === -1 ? count - 1 : chosen - 1;
   return undefined;
 }
-

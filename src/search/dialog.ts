@@ -37,7 +37,12 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
   if (!input || !output) return undefined;
   warmUp(pageLocale());
   const strings = await loadSearchStrings(pageLocale());
-  const list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': strings.searchResults, class: 'search-options' });
+  const list = element('div', {
+    role: 'listbox',
+    id: 'search-options',
+    'aria-label': strings.searchResults,
+    class: 'search-options',
+  });
   const notes = element('div', { class: 'search-notes' });
   output.replaceChildren(list, notes, settings(strings));
   const links = { terms: dialog.dataset['terms'] ?? '', propose: dialog.dataset['propose'] };

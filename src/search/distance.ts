@@ -1,3 +1,7 @@
+const longest = 64;
+/** Three rows of the table of distances, used again by each comparison: thousands are made at a keystroke. */
+let [before, last, row] = [0, 1, 2].map(() => new Uint8Array(longest + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /**
  * How many letters were mistyped: inserted, left out, changed, or two neighbours swapped (optimal string alignment). More
  * than `most` is all the same, and is told early.
@@ -5,29 +9,42 @@
  * @example distance('propsect', 'prospect', 2) // => 1
  */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > longest) return most + 1;
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = nextRow(a, b, i, last, before);
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
+    if (fillRow(a, b, i) > most) return most + 1;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1);
+  return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-function nextRow(a: string, b: string, i: number, last: readonly number[], before: readonly number[]): number[] {
-  const row = [i];
+/** Fills the row of a letter and gives the least number in it. */
+function fillRow(a: string, b: string, i: number): number {
+  let least = (row[0] = i);
   for (let j = 1; j <= b.length; j += 1) {
-    const change = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, change, swapped ? at(before, j - 2) + 1 : Infinity));
+    const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      value = Math.min(value, (before[j - 2] ?? 0) + 1);
+    row[j] = value;
+    if (value < least) least = value;
   }
-  return row;
+  return least;
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+/** The letters of a word as bits: words that are a slip apart differ in two at most. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+/** Whether two words have letters enough in common to be so few slips apart; most pairs do not, and need no table. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let different = a ^ b;
+  let count = 0;
+  for (; different !== 0 && count <= 2 * most; count += 1) different &= different - 1;
+  return count <= 2 * most;
 }
 
 /** How many mistyped letters a word of this length may have and still be meant. */
@@ -41,8 +58,10 @@ export function isSlip(typed: string, meant: string): boolean {
   if (typed.length >= 5 && meant.length >= 5) return typed[0] === meant[0] || typed.length >= 6;
   if (typed[0] !== meant[0] && !swapsFirst(typed, meant)) return false;
   const isWord = typed.length > 3;
-  return (isWord && skeleton(typed) === skeleton(meant)) || [...typed].sort().join('') === [...meant].sort().join('');
+  return (isWord && skeleton(typed) === skeleton(meant)) || letters(typed) === letters(meant);
 }
+
+const letters = (word: string): string => [...word].toSorted().join('');
 
 function swapsFirst(typed: string, meant: string): boolean {
   return typed[0] === meant[1] && typed[1] === meant[0];

@@ -24,7 +24,7 @@ const ranking = {
 
 const mostWords = 3;
 /** Each costs a file of more than a kilobyte. */
-const mostPages = 4;
+const mostPages = 3;
 
 let loading: Promise<typeof Pagefind> | undefined;
 
@@ -38,7 +38,13 @@ function pagefind(): Promise<typeof Pagefind> {
 async function load(): Promise<typeof Pagefind> {
   const module = await import('virtual:pagefind');
   // The worker is a second copy of the program; a glossary is searched faster than the copy is fetched.
-  await module.options({ basePath: withBase('/pagefind/'), baseUrl: withBase('/'), noWorker: true, metaCacheTag: 'fixed', ranking });
+  await module.options({
+    basePath: withBase('/pagefind/'),
+    baseUrl: withBase('/'),
+    noWorker: true,
+    metaCacheTag: 'fixed',
+    ranking,
+  });
   return module;
 }
 
@@ -63,6 +69,9 @@ function pageOf(fragment: Fragment, query: Query): Page {
     summary: meta['definition'] ?? '',
     category: filters['category']?.[0] ?? '',
     calculator: filters['calculator'] !== undefined,
-    passage: passageOf(fragment.raw_content ?? fragment.content, query),
+    passage: passageOf(fragment.raw_content ?? fragment.content, query, [
+      meta['title'] ?? '',
+      meta['definition'] ?? '',
+    ]),
   };
 }

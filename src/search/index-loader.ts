@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredWords } from './index-format.ts';
-import { addAsked, addMeaning, addNames, addRecord, addStoredMeaning, addSynonyms, emptyLexicon, meaningsOf, type Lexicon } from './lexicon.ts';
+import { addNames, addRecord, emptyLexicon, type Lexicon } from './lexicon.ts';
+import { addAsked, addMeaning, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
 import { weightOf, type Query } from './words.ts';
 
 /** Gives the content of a file of the index by its name. */
@@ -28,17 +29,38 @@ export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchI
     await Promise.all(names.map((name) => once(name, (rows) => addShard(lexicon, name, rows))));
   };
   const words = () => once('words', (content) => addWords(lexicon, content as StoredWords));
-  if (!shards) return { lexicon, categories, prepare: () => load([]), prepareMeanings: words, prepareRecords: () => load([]) };
+  if (!shards)
+    return { lexicon, categories, prepare: () => load([]), prepareMeanings: words, prepareRecords: () => load([]) };
   return {
     lexicon,
     categories,
-    prepare: (query) => load(shardsFor('names', shards.names, query.words.map(({ text }) => text))),
+    prepare: (query) =>
+      load(
+        shardsFor(
+          'names',
+          shards.names,
+          query.words.map(({ text }) => text),
+        ),
+      ),
     prepareMeanings: async (query) => {
-      await Promise.all([words(), load(shardsFor('meanings', shards.meanings, query.words.map(({ stem }) => stem)))]);
+      await Promise.all([
+        words(),
+        load(
+          shardsFor(
+            'meanings',
+            shards.meanings,
+            query.words.map(({ stem }) => stem),
+          ),
+        ),
+      ]);
     },
     prepareRecords: async (numbers) => {
       const files = new Set(numbers.map((number) => Math.floor(number / shards.recordsInFile)));
-      await Promise.all([...files].map((file) => once(`records-${file}`, (rows) => addRecords(lexicon, file * shards.recordsInFile, rows))));
+      await Promise.all(
+        [...files].map((file) =>
+          once(`records-${file}`, (rows) => addRecords(lexicon, file * shards.recordsInFile, rows)),
+        ),
+      );
     },
   };
 }
@@ -53,7 +75,8 @@ function addAll(lexicon: Lexicon, { records = [], names = [] }: StoredIndex): vo
     const own = names[number] ?? [number];
     addRecord(lexicon, number, record);
     addNames(lexicon, own);
-    for (const [meaning, weight] of meaningsOf(record, own, lexicon.locale)) addMeaning(lexicon, meaning, number, weight);
+    for (const [meaning, weight] of meaningsOf(record, own, lexicon.locale))
+      addMeaning(lexicon, meaning, number, weight);
   });
 }
 

@@ -1,9 +1,9 @@
 import { fold } from '../glossary/fold.ts';
 import type { Locale } from '../locales.ts';
+import { lettersOf } from './distance.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
-import type { NameKind, RecordKind, StoredMeaning, StoredNames, StoredRecord } from './index-format.ts';
-import { stem } from './stem.ts';
-import { squash, stemKeys, stemsOf, stemsOfWord, weightOf } from './words.ts';
+import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-format.ts';
+import { slugOf, squash, stemKeys, stemsOfWord, weightOf } from './words.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -24,12 +24,15 @@ export interface Name {
   readonly text: string;
   readonly words: readonly string[];
   readonly squashed: string;
+  /** Its letters as bits, see `lettersOf`. */
+  readonly letters: number;
 }
 
 export interface Word {
   readonly text: string;
   /** In each language: names of the other language stand among those of the page's. */
   readonly stems: readonly string[];
+  readonly letters: number;
   /** No stop word: those are met as they are or not at all. */
   readonly telling: boolean;
   readonly names: Name[];
@@ -54,12 +57,22 @@ export interface Lexicon {
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
-  return { locale, size, records: new Map(), words: new Map(), names: new Map(), stemmed: new Map(), meanings: new Map(), roots: new Map(), synonyms: new Map() };
+  return {
+    locale,
+    size,
+    records: new Map(),
+    words: new Map(),
+    names: new Map(),
+    stemmed: new Map(),
+    meanings: new Map(),
+    roots: new Map(),
+    synonyms: new Map(),
+  };
 }
 
 export function addRecord({ records }: Lexicon, number: number, stored: StoredRecord): void {
   const [kind, slug, title, acronym, summary, category, calculator, compares = []] = stored;
-  const named = { number, kind: recordKinds[kind] ?? 'term', slug, title, acronym, summary };
+  const named = { number, kind: recordKinds[kind] ?? 'term', slug: slug || slugOf(title), title, acronym, summary };
   records.set(number, { ...named, category, calculator: calculator === 1, compares });
 }
 
@@ -76,78 +89,21 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
   if (alike.some((known) => known.record === record)) return;
-  const name = { record, kind, text, words: folded.split(' '), squashed };
+  const name = { record, kind, text, words: folded.split(' '), squashed, letters: lettersOf(squashed) };
   names.set(squashed, [...alike, name]);
   for (const key of stemKeys(name.words)) stemmed.set(key, [...(stemmed.get(key) ?? []), name]);
   for (const part of new Set(name.words)) {
-    const word = words.get(part) ?? { text: part, stems: stemsOfWord(part), telling: weightOf(part) > 0, names: [], records: new Set() };
+    const word = words.get(part) ?? {
+      text: part,
+      stems: stemsOfWord(part),
+      letters: lettersOf(part),
+      telling: weightOf(part) > 0,
+      names: [],
+      records: new Set(),
+    };
     words.set(part, word);
     word.names.push(name);
     word.records.add(record);
-  }
-}
-
-/** Words from other ways to say it, which are stored as stems. */
-export function addAsked(lexicon: Lexicon, record: number, asked: string): void {
-  const stems = asked.split(' ').filter(Boolean);
-  for (const each of stems) addMeaning(lexicon, each, record, weights.otherWords * brevity(stems.length, 20));
-}
-
-/**
- * How much it says that a word stands in a record's headword, its names, its definition, or a description in other
- * words. Fixed together with the numbers in `match-meanings.ts` by descriptions that people wrote.
- */
-const weights = { headword: 1, names: 1, definition: 0.5, otherWords: 1.6 } as const;
-
-/** A word of a short text says more than one of many. */
-function brevity(words: number, usual: number): number {
-  return 1 / (0.4 + (0.6 * words) / usual);
-}
-
-/** The meanings of a record, from its own text and from other ways to say it; sharded indexes bring them ready. */
-export function meaningsOf([, , , , summary]: StoredRecord, names: StoredNames, locale: Locale, asked = ''): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (stems: Iterable<string>, weight: number) => {
-    for (const each of new Set(stems)) found.set(each, (found.get(each) ?? 0) + weight);
-  };
-  const [, term = '', acronym = '', also = '', forms = ''] = names;
-  add(stemsOf(term, locale), weights.headword);
-  add(stemsOf([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), locale), weights.names);
-  const definition = stemsOf(summary, locale);
-  add(definition, weights.definition * brevity(definition.length, 14));
-  add(asked.split(' ').filter(Boolean), weights.otherWords);
-  return found;
-}
-
-export function addMeaning({ meanings, roots }: Lexicon, meaning: string, record: number, weight: number): void {
-  const known = meanings.get(meaning);
-  if (known) {
-    known.set(record, (known.get(record) ?? 0) + weight);
-    return;
-  }
-  meanings.set(meaning, new Map([[record, weight]]));
-  roots.set(rootOf(meaning), [...(roots.get(rootOf(meaning)) ?? []), meaning]);
-}
-
-const rootLength = 5;
-
-/** What words of one family begin with; a short word is its own root. */
-export const rootOf = (meaning: string): string => meaning.slice(0, rootLength);
-
-/** Reads a row of a sharded index. */
-export function addStoredMeaning(lexicon: Lexicon, [meaning, records]: StoredMeaning): void {
-  let record = 0;
-  for (const step of records.split(' ')) {
-    record += parseInt(step, 36);
-    addMeaning(lexicon, meaning, record, 1);
-  }
-}
-
-/** Words that say the same, a group a text. */
-export function addSynonyms({ synonyms, locale }: Lexicon, groups: readonly string[]): void {
-  for (const group of groups) {
-    const stems = [...new Set(group.split(' ').map((word) => stem(word, locale)))];
-    for (const each of stems) synonyms.set(each, [...(synonyms.get(each) ?? []), ...stems.filter((other) => other !== each)]);
   }
 }
 

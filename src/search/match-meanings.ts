@@ -1,4 +1,5 @@
-import { rarity, rootOf, type Lexicon } from './lexicon.ts';
+import { rarity, type Lexicon } from './lexicon.ts';
+import { rootOf } from './meanings.ts';
 import type { Query } from './words.ts';
 
 /** How well a record's text says what the query describes. */

@@ -16,7 +16,10 @@ export function recentQueries(): string[] {
 export function remember(query: string): void {
   const text = query.trim().slice(0, 80);
   if (text.length < 2) return;
-  store(historyKey, JSON.stringify([text, ...recentQueries().filter((known) => known !== text)].slice(0, mostRemembered)));
+  store(
+    historyKey,
+    JSON.stringify([text, ...recentQueries().filter((known) => known !== text)].slice(0, mostRemembered)),
+  );
 }
 
 export function forgetQueries(): void {

@@ -3,11 +3,18 @@ import type { Suggestion } from './suggest.ts';
 import { squash, type Query } from './words.ts';
 
 const mostNearest = 8;
-const leastLikeness = 0.3;
+const leastLikeness = 0.4;
 
 /** Terms whose name looks most like what was typed, for a reader who found nothing. */
 export function nearest(lexicon: Lexicon, query: Query): Suggestion[] {
-  const typed = pairs(squash(query.words.filter(({ weight }) => weight > 0).map(({ text }) => text).join(' ')));
+  const typed = pairs(
+    squash(
+      query.words
+        .filter(({ weight }) => weight > 0)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
   const best = new Map<number, number>();
   for (const [squashed, names] of lexicon.names) {
     const likeness = alike(typed, pairs(squashed));

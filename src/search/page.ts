@@ -74,7 +74,12 @@ function show(page: Page, outcome: Outcome, strings: SearchStrings): void {
 }
 
 function itemOf(result: Result, query: string, strings: SearchStrings): HTMLElement {
-  return element('li', {}, element('a', { href: result.url }, ...titleOf(result, strings)), ...resultText(result, query, strings));
+  return element(
+    'li',
+    {},
+    element('a', { href: result.url }, ...titleOf(result, strings)),
+    ...resultText(result, query, strings),
+  );
 }
 
 function filtersOf({ filters }: Page): Filters {
@@ -94,7 +99,8 @@ function readAddress({ input, filters }: Page): void {
 
 function keepInAddress(query: string, { category, calculator }: Filters): void {
   const url = new URL(location.href);
-  const set = (name: string, value: string) => (value ? url.searchParams.set(name, value) : url.searchParams.delete(name));
+  const set = (name: string, value: string) =>
+    value ? url.searchParams.set(name, value) : url.searchParams.delete(name);
   set('q', query.slice(0, 500));
   set('category', category);
   set('calculator', calculator ? 'yes' : '');

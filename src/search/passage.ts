@@ -23,10 +23,12 @@ function isFormOf({ text, stems, open }: QueryWord, other: string): boolean {
 
 const longestPassage = 180;
 
-/** The sentence that has most of the query's words, with them marked. */
-export function passageOf(text: string, query: Query): Run[] {
+/** The sentence that has most of the query's words, with them marked; not one of those that the reader sees anyway. */
+export function passageOf(text: string, query: Query, seen: readonly string[]): Run[] {
   const words = tellingWords(query);
-  const found = sentences(text).map((sentence) => ({ sentence, runs: mark(sentence, words) }));
+  const known = seen.map(fold).join(' ');
+  const unseen = sentences(text).filter((sentence) => !known.includes(fold(sentence)));
+  const found = unseen.map((sentence) => ({ sentence, runs: mark(sentence, words) }));
   const best = found.toSorted((a, b) => wordsIn(b.runs) - wordsIn(a.runs))[0];
   return best && wordsIn(best.runs) > 0 ? shorten(best.runs) : [];
 }
@@ -63,7 +65,8 @@ function merge(runs: readonly Run[]): Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (last && last.marked === run.marked) merged[merged.length - 1] = { text: last.text + run.text, marked: run.marked };
+    if (last && last.marked === run.marked)
+      merged[merged.length - 1] = { text: last.text + run.text, marked: run.marked };
     else merged.push(run);
   }
   return merged;

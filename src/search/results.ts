@@ -9,6 +9,13 @@ export interface Run {
   readonly marked: boolean;
 }
 
+export interface FoundName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** The query is this name, and not only like it. */
+  readonly isWhole: boolean;
+}
+
 /** One line of the results, whatever found it. */
 export interface Result {
   readonly url: string;
@@ -20,12 +27,16 @@ export interface Result {
   readonly category: string;
   readonly calculator: boolean;
   /** The name by which it was found, where that is not the title. */
-  readonly found?: { readonly name: string; readonly kind: NameKind };
+  readonly found?: FoundName;
   /** The sentence in which the words stand. */
   readonly passage?: readonly Run[];
 }
 
-const sections: Readonly<Record<RecordKind, Section>> = { term: 'terms', comparison: 'comparisons', calculator: 'calculators' };
+const sections: Readonly<Record<RecordKind, Section>> = {
+  term: 'terms',
+  comparison: 'comparisons',
+  calculator: 'calculators',
+};
 
 /** Where a record's page is, with the base path. */
 export function recordUrl({ kind, slug }: Pick<SearchRecord, 'kind' | 'slug'>, locale: Locale): string {

@@ -1,8 +1,15 @@
 import { fold } from '../glossary/fold.ts';
 import type { Locale } from '../locales.ts';
 import { storedNames, type Indexed } from './build-index.ts';
-import { separator, type StoredIndex, type StoredMeaning, type StoredNames, type StoredRecord, type StoredWords } from './index-format.ts';
-import { meaningsOf } from './lexicon.ts';
+import {
+  separator,
+  type StoredIndex,
+  type StoredMeaning,
+  type StoredNames,
+  type StoredRecord,
+  type StoredWords,
+} from './index-format.ts';
+import { meaningsOf } from './meanings.ts';
 import { sameMeaning } from './thesaurus.ts';
 
 export interface IndexFile {
@@ -24,11 +31,17 @@ export function indexFiles(locale: Locale, indexed: readonly Indexed[], categori
     const names = indexed.map((each, number) => storedNames(each.names, number));
     const index: StoredIndex = { categories, size, records: indexed.map(({ record }) => record), names };
     const words: StoredWords = { sameMeaning: sameMeaning[locale], asked: indexed.map(({ asked }) => asked) };
-    return [{ name: 'index', content: index }, { name: 'words', content: words }];
+    return [
+      { name: 'index', content: index },
+      { name: 'words', content: words },
+    ];
   }
   const names = pack(nameRows(indexed));
   const meanings = pack(meaningRows(locale, indexed));
-  const records = chunk(indexed.map(({ record }) => record), recordsInFile);
+  const records = chunk(
+    indexed.map(({ record }) => record),
+    recordsInFile,
+  );
   const shards = { names: names.map(({ from }) => from), meanings: meanings.map(({ from }) => from), recordsInFile };
   return [
     { name: 'index', content: { categories, size, shards } satisfies StoredIndex },
@@ -105,7 +118,12 @@ function mergeNames(rows: readonly StoredNames[]): StoredNames[] {
       kinds[kind] = (kinds[kind] ?? new Set()).add(name);
     });
   }
-  return [...byRecord].map(([number, kinds]) => storedNames(Array.from(kinds, (names) => [...(names ?? [])].filter(Boolean).join(separator)), number));
+  return [...byRecord].map(([number, kinds]) =>
+    storedNames(
+      Array.from(kinds, (names) => [...(names ?? [])].filter(Boolean).join(separator)),
+      number,
+    ),
+  );
 }
 
 /** Stems that every sixth record has say nothing about any of them. */
@@ -128,5 +146,7 @@ function steps(numbers: readonly number[]): string {
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -4,14 +4,14 @@ import type { Locale } from '../locales.ts';
 const endings: Readonly<Record<Locale, readonly string[]>> = {
   ro: split(
     'atoarelor atoarele atorilor atoarea itoarea atiilor itorului atorului urilor atiile arilor erilor ' +
-    'irilor atoare itoare atorii itorii atorul itorul arile erile irile arii erii irii urile iilor atele ' +
-    'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc este ' +
-    'easca iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
-    'ea ia ie le at ut it ez am em im a e i u',
+      'irilor atoare itoare atorii itorii atorul itorul arile erile irile arii erii irii urile iilor atele ' +
+      'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc este ' +
+      'easca iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
+      'ea ia ie le at ut it ez am em im a e i u',
   ),
   en: split(
     'izations isations ization isation ements ations ement ation ments ities ition ators ment ator ings ' +
-    'ions ives ance ence able ing ion ies ive ers ors ous ity ful ed er or es ly al y s e',
+      'ions ives ance ence able ing ion ies ive ers ors ous ity ful ed er or es ly al y s e',
   ),
 };
 
@@ -32,7 +32,9 @@ const shortestBeforeLetter = 4;
 export function stem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word;
   const shortest = (ending: string) => (locale === 'en' && ending.length === 1 ? shortestBeforeLetter : shortestStem);
-  const cut = endings[locale].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending));
+  const cut = endings[locale].find(
+    (ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending),
+  );
   const bare = cut ? word.slice(0, -cut.length) : word;
   return locale === 'ro' ? alternations(bare) : undouble(bare);
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../locales.ts';
 import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
-import { matchNames, spans, type NameMatch } from './match-names.ts';
+import { matchNames } from './match-names.ts';
+import type { NameMatch } from './match-near.ts';
+import { matchSpans } from './match-spans.ts';
 import { readQuery, type Query } from './words.ts';
 
 /** A record that answers the query. */
@@ -32,13 +34,20 @@ export function suggest(lexicon: Lexicon, raw: string): Suggestion[] {
   const whole = rank(lexicon, query);
   const sides = whole.some(isExact) ? [] : sidesOf(query, lexicon.locale).map((side) => rank(lexicon, side));
   if (sides.length < 2 || !sides.every(([best]) => best && isNamed(best))) return whole;
-  const compared = comparisonOf(lexicon, sides.flatMap((side) => side.slice(0, 1)));
+  const compared = comparisonOf(
+    lexicon,
+    sides.flatMap((side) => side.slice(0, 1)),
+  );
   if (!compared && query.wants !== 'comparison') return whole;
   return unique([...(compared ? [compared] : []), ...alternate(sides)]).slice(0, mostSuggestions);
 }
 
 function rank(lexicon: Lexicon, query: Query): Suggestion[] {
-  const found: Found = { names: matchNames(lexicon, query), meanings: matchMeanings(lexicon, query), spans: spans(lexicon, query) };
+  const found: Found = {
+    names: matchNames(lexicon, query),
+    meanings: matchMeanings(lexicon, query),
+    spans: matchSpans(lexicon, query),
+  };
   const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys()])]
     .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
     .toSorted((a, b) => b.score - a.score || a.number - b.number);
@@ -64,8 +73,10 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const meaning = found.meanings.get(number);
   const span = found.spans.get(number) ?? 0;
   const said = name && name.score >= leastLikeness ? name.answered : 0;
-  if (name && said >= named) return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
-  const described = meaning !== undefined && meaning.words >= describedBy.words && meaning.answered >= describedBy.share;
+  if (name && said >= named)
+    return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
+  const described =
+    meaning !== undefined && meaning.words >= describedBy.words && meaning.answered >= describedBy.share;
   const isAbout = span > (query.isQuestion ? 0.15 : nearlyNamed) || (name?.name.kind === 'acronym' && said > 0.4);
   if (said < nearlyNamed && !described && !isAbout) return [];
   const score = (0.35 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
@@ -80,7 +91,9 @@ function fitness(record: SearchRecord | undefined, { wants }: Query): number {
 
 /** "diferența dintre lead și prospect", "markup vs margin": each side is a query. */
 function sidesOf({ folded }: Query, locale: Locale): Query[] {
-  const parts = folded.split(/\b(?:vs|versus|si|sau|and|or|ori|fata de|compared to|the same as|la fel ca|totuna cu|from|to|with)\b/);
+  const parts = folded.split(
+    /\b(?:vs|versus|si|sau|and|or|ori|fata de|compared to|the same as|la fel ca|totuna cu|from|to|with)\b/,
+  );
   const sides = parts.map((part) => readQuery(`${part.trim()} `, locale));
   return sides.filter(({ words }) => words.some(({ weight }) => weight === 1));
 }
@@ -88,7 +101,9 @@ function sidesOf({ folded }: Query, locale: Locale): Query[] {
 /** The page that compares just these. */
 function comparisonOf({ records }: Lexicon, tops: readonly Suggestion[]): Suggestion | undefined {
   if (new Set(tops.map(({ number }) => number)).size < 2) return undefined;
-  const page = [...records.values()].find(({ compares }) => compares.length > 0 && tops.every(({ number }) => compares.includes(number)));
+  const page = [...records.values()].find(
+    ({ compares }) => compares.length > 0 && tops.every(({ number }) => compares.includes(number)),
+  );
   return page && { number: page.number, score: wholeScore };
 }
 

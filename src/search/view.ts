@@ -10,7 +10,15 @@ export function resultText(result: Result, typed: string, strings: SearchStrings
   const { summary, passage } = result;
   const matched = matchedName(result, typed, strings);
   return [
-    ...(matched ? [element('p', { class: 'result-name' }, matched)] : []),
+    ...(matched
+      ? [
+          element(
+            'p',
+            { class: result.found?.kind === 'avoid' ? 'result-name result-avoided' : 'result-name' },
+            matched,
+          ),
+        ]
+      : []),
     ...(summary ? [element('p', { class: 'result-summary' }, summary)] : []),
     ...(passage && !isPart(passage, summary) ? [element('p', { class: 'result-passage' }, ...passage.map(runOf))] : []),
   ];
@@ -24,8 +32,8 @@ export function titleOf({ title, acronym, kind }: Result, strings: SearchStrings
 }
 
 /** Which of the term's names was found, where the reader would wonder. */
-function matchedName({ found, title }: Result, typed: string, strings: SearchStrings): string {
-  if (!found) return '';
+function matchedName({ found, title, kind }: Result, typed: string, strings: SearchStrings): string {
+  if (!found?.isWhole || kind !== 'term') return '';
   if (found.kind === 'avoid') return strings.searchAvoided(typed, title);
   if (found.kind === 'foreign') return strings.searchByForeign(found.name);
   return found.kind === 'also' ? strings.searchByName(found.name) : '';
@@ -37,22 +45,47 @@ function runOf({ text, marked }: Run): Node | string {
 
 /** The definition is shown already. */
 function isPart(passage: readonly Run[], summary: string): boolean {
-  const text = passage.map((run) => run.text).join('').replace(/^… | …$/g, '');
+  const text = passage
+    .map((run) => run.text)
+    .join('')
+    .replace(/^… | …$/g, '');
   return summary.includes(text.trim());
 }
 
 /** What stands under the results, or in their place: faults, nearest terms, and where else to look. */
 export function asides(outcome: Outcome, locale: Locale, strings: SearchStrings, links: Links): HTMLElement[] {
-  const { query, results, hidden, nearest, elsewhere, settled, fault } = outcome;
+  const { query, results, hidden, mentions, nearest, elsewhere, settled, fault } = outcome;
   if (!settled || !query) return [];
   const nothing = results.length === 0 && fault !== 'index';
   return [
     ...(fault ? [faultText(fault, strings)] : []),
-    ...(nothing ? [element('p', { class: 'search-nothing' }, hidden > 0 ? strings.searchNothingInFilter : strings.searchNothing(query))] : []),
+    ...(nothing
+      ? [
+          element(
+            'p',
+            { class: 'search-nothing' },
+            hidden > 0 ? strings.searchNothingInFilter : strings.searchNothing(query),
+          ),
+        ]
+      : []),
+    ...(mentions.length > 0 ? mentionList(mentions, strings) : []),
     ...(nearest.length > 0 ? [nearestList(nearest, strings)] : []),
-    ...(nothing || fault === 'index' ? [element('p', {}, strings.searchNothingHint, ' ', element('a', { href: links.terms }, strings.searchBrowse))] : []),
+    ...(nothing || fault === 'index'
+      ? [
+          element(
+            'p',
+            {},
+            strings.searchNothingHint,
+            ' ',
+            element('a', { href: links.terms }, strings.searchBrowse),
+            '.',
+          ),
+        ]
+      : []),
     ...(elsewhere && hidden === 0 ? [linkTo(searchUrl(query, other(locale)), strings.searchElsewhere(query))] : []),
-    ...(nothing && hidden === 0 && links.propose ? [linkTo(`${links.propose}?term=${encodeURIComponent(query)}`, strings.searchPropose(query))] : []),
+    ...(nothing && hidden === 0 && links.propose
+      ? [linkTo(`${links.propose}?term=${encodeURIComponent(query)}`, strings.searchPropose(query))]
+      : []),
   ];
 }
 
@@ -69,13 +102,32 @@ function linkTo(href: string, text: string): HTMLElement {
   return element('p', {}, element('a', { href }, text));
 }
 
+function mentionList(mentions: readonly Result[], strings: SearchStrings): HTMLElement[] {
+  const items = mentions.map(({ url, title, passage = [] }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: url }, title),
+      element('p', { class: 'result-passage' }, ...passage.map(runOf)),
+    ),
+  );
+  return [element('p', {}, strings.searchMentions), element('ul', { class: 'search-mentions' }, ...items)];
+}
+
 function nearestList(nearest: readonly Result[], strings: SearchStrings): HTMLElement {
-  const links = nearest.flatMap((result, index) => [...(index > 0 ? [', '] : []), element('a', { href: result.url }, ...titleOf(result, strings))]);
+  const links = nearest.flatMap((result, index) => [
+    ...(index > 0 ? [', '] : []),
+    element('a', { href: result.url }, ...titleOf(result, strings)),
+  ]);
   return element('p', { class: 'search-nearest' }, strings.searchNearest, ' ', ...links);
 }
 
 function faultText(fault: Fault, strings: SearchStrings): HTMLElement {
-  const texts = { index: navigator.onLine ? strings.searchFailed : strings.searchOffline, text: strings.searchTextFailed, unbuilt: strings.searchNoIndex };
+  const texts = {
+    index: navigator.onLine ? strings.searchFailed : strings.searchOffline,
+    text: strings.searchTextFailed,
+    unbuilt: strings.searchNoIndex,
+  };
   return element('p', { class: 'search-fault' }, texts[fault]);
 }
 

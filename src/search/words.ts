@@ -1,5 +1,6 @@
 import { fold } from '../glossary/fold.ts';
 import { localeKeys, type Locale } from '../locales.ts';
+import { lettersOf } from './distance.ts';
 import { stem } from './stem.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -37,6 +38,8 @@ export interface QueryWord {
   /** In the page's language. */
   readonly stem: string;
   readonly stems: readonly string[];
+  /** Its letters as bits, see `lettersOf`. */
+  readonly letters: number;
   /** How much the word says about what is looked for, from 0 to 1. */
   readonly weight: number;
   /** The reader may still be typing it. */
@@ -66,16 +69,31 @@ export function readQuery(raw: string, locale: Locale): Query {
   const open = !/[\s?.!]$/.test(raw.slice(0, longestQuery));
   const all = parts.map((part, index) => wordOf(part, locale, open && index === parts.length - 1));
   const meaningful = all.some(({ weight }) => weight > 0);
-  return { text, folded, words: meaningful ? all : all.map((word) => ({ ...word, weight: 1 })), wants: intentOf(folded), isQuestion: asks.test(folded) };
+  return {
+    text,
+    folded,
+    words: meaningful ? all : all.map((word) => ({ ...word, weight: 1 })),
+    wants: intentOf(folded),
+    isQuestion: asks.test(folded),
+  };
 }
 
 /** "Nu mai cumpără", "no longer buys": what has ceased is said by two words without meaning. */
 function withoutNegations(folded: string): string {
-  return folded.replace(/\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai\b/, 'renunta').replace(/\b(?:no longer|not any ?more|dont any ?more|any ?more)\b/, 'stop');
+  return folded
+    .replace(/\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai\b/, 'renunta')
+    .replace(/\b(?:no longer|not any ?more|dont any ?more|any ?more)\b/, 'stop');
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
-  return { text, stem: stem(text, locale), stems: stemsOfWord(text), weight: weightOf(text), open };
+  return {
+    text,
+    stem: stem(text, locale),
+    stems: stemsOfWord(text),
+    letters: lettersOf(text),
+    weight: weightOf(text),
+    open,
+  };
 }
 
 /** People ask in either language on either page, so the words of both count. */
@@ -110,10 +128,17 @@ export function stemsOf(text: string, locale: Locale): string[] {
 /** What two forms of a name have in common, in each language. */
 export function stemKeys(words: readonly string[]): string[] {
   const telling = words.filter((word) => weightOf(word) > nothing).map(stemsOfWord);
-  return telling.length === 0 ? [] : [...new Set(localeKeys.map((_, index) => telling.map((stems) => stems[index]).join(' ')))];
+  return telling.length === 0
+    ? []
+    : [...new Set(localeKeys.map((_, index) => telling.map((stems) => stems[index]).join(' ')))];
 }
 
 /** A name without anything between its letters: "cross-selling", "cross selling" and "crossselling" are one. */
 export function squash(folded: string): string {
   return folded.replaceAll(' ', '');
+}
+
+/** The usual last part of the address of a page with this title. */
+export function slugOf(title: string): string {
+  return fold(title).replaceAll(' ', '-');
 }

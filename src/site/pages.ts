@@ -7,7 +7,7 @@ import { errorCodePath, errorCodes } from '../contribute/codes/pages.ts';
 import { site } from './content.ts';
 import { calculatorPath, categoryPath, comparisonPath, readingPathPath, termPath } from './urls.ts';
 
-const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'method', 'search', 'about'];
+const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'method', 'search', 'about', 'contribute', 'propose', 'guide', 'status', 'errors', 'accessibility'];
 
 /** Every page that readers and search engines may find, once, with its addresses. */
 export async function publishedPages(): Promise<readonly PublishedPage[]> {

@@ -1,5 +1,5 @@
-import calculator from '../styles/calculator.css?url';
-import figures from '../styles/figures.css?url';
+import calculator from '../styles/calculator.css?inline';
+import figures from '../styles/figures.css?inline';
 
 /** Style sheets of parts that few pages hold: a page names those that it needs, and the others do not carry them. */
 export const partStyles = { calculator, figures } as const;

@@ -18,7 +18,9 @@ export async function localSearches(root: string): Promise<ReadonlyMap<Locale, L
   const asked = await readAsked(root);
   const searches = localeKeys.map(async (locale): Promise<[Locale, LocalSearch]> => {
     const indexed = indexIn(locale, { glossary, calculators: calculators.values(), asked });
-    const files = new Map(indexFiles(locale, indexed, [...glossary.categories.keys()]).map(({ name, content }) => [name, content]));
+    const files = new Map(
+      indexFiles(locale, indexed, [...glossary.categories.keys()]).map(({ name, content }) => [name, content]),
+    );
     const index = await openIndex(locale, (name) => Promise.resolve(files.get(name)));
     const { lexicon } = index;
     await index.prepareMeanings(readQuery('', locale));
@@ -32,10 +34,15 @@ export async function localSearches(root: string): Promise<ReadonlyMap<Locale, L
   return new Map(await Promise.all(searches));
 }
 
-function idsBySlug(locale: Locale, { terms, comparisons }: Awaited<ReturnType<typeof readGlossary>>['glossary']): Map<string, string> {
+function idsBySlug(
+  locale: Locale,
+  { terms, comparisons }: Awaited<ReturnType<typeof readGlossary>>['glossary'],
+): Map<string, string> {
   return new Map([
     ...[...terms.values()].map((term) => [`term ${textIn(term, locale)?.data.slug}`, term.id] as const),
-    ...[...comparisons.values()].map((comparison) => [`comparison ${textIn(comparison, locale)?.data.slug}`, comparison.id] as const),
+    ...[...comparisons.values()].map(
+      (comparison) => [`comparison ${textIn(comparison, locale)?.data.slug}`, comparison.id] as const,
+    ),
     ...[...calculators.values()].map(({ id, slug }) => [`calculator ${slug[locale]}`, `calculator:${id}`] as const),
   ]);
 }

@@ -12,7 +12,10 @@ export interface Case {
 }
 
 const ids = z.union([z.string(), z.array(z.string()).min(1)]);
-const schema = z.record(z.enum(['ro', 'en']), z.record(z.string(), z.union([z.array(z.coerce.string()), z.record(z.string(), ids)])));
+const schema = z.record(
+  z.enum(['ro', 'en']),
+  z.record(z.string(), z.union([z.array(z.coerce.string()), z.record(z.string(), ids)])),
+);
 
 export function readQueries(file: string | URL = new URL('queries.yaml', import.meta.url)): Case[] {
   const sets = schema.parse(parse(readFileSync(file, 'utf8')));
@@ -23,7 +26,9 @@ export function readQueries(file: string | URL = new URL('queries.yaml', import.
   );
 }
 
-function pairs(queries: readonly string[] | Readonly<Record<string, string | readonly string[]>>): [string, string[]][] {
+function pairs(
+  queries: readonly string[] | Readonly<Record<string, string | readonly string[]>>,
+): [string, string[]][] {
   if (Array.isArray(queries)) return queries.map((query: string) => [query, []]);
   return Object.entries(queries).map(([query, accepted]) => [query, [accepted].flat()]);
 }

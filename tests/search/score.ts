@@ -30,7 +30,10 @@ export function scoreOf(answered: readonly Answered[]): Score {
   return {
     overall: shareOf(answered),
     byKind: Object.fromEntries(Object.entries(byKind).map(([kind, cases = []]) => [kind, shareOf(cases)])),
-    missed: missed.map(({ asked, answers }) => `${asked.locale} ${asked.kind}: "${asked.query}" gave ${answers.slice(0, 3).join(', ') || 'nothing'}`),
+    missed: missed.map(
+      ({ asked, answers }) =>
+        `${asked.locale} ${asked.kind}: "${asked.query}" gave ${answers.slice(0, 3).join(', ') || 'nothing'}`,
+    ),
   };
 }
 
@@ -53,8 +56,12 @@ export function shortfalls({ overall, byKind }: Score): string[] {
     return first < least ? [`${kind}: ${first} of the first results are right, less than ${least}`] : [];
   });
   return [
-    ...(overall.first < goal.first ? [`overall: ${overall.first} of the first results are right, less than ${goal.first}`] : []),
-    ...(overall.firstThree < goal.firstThree ? [`overall: ${overall.firstThree} are right within three, less than ${goal.firstThree}`] : []),
+    ...(overall.first < goal.first
+      ? [`overall: ${overall.first} of the first results are right, less than ${goal.first}`]
+      : []),
+    ...(overall.firstThree < goal.firstThree
+      ? [`overall: ${overall.firstThree} are right within three, less than ${goal.firstThree}`]
+      : []),
     ...kinds,
   ];
 }

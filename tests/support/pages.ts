@@ -9,6 +9,9 @@ export interface OpenOptions {
   readonly js?: boolean;
   /** The reader's browser language. */
   readonly locale?: string;
+  /** Only until the page and its fonts are there, where nothing that comes later matters. */
+  readonly quick?: boolean;
+  readonly touch?: boolean;
 }
 
 /** Opens a page of the site by its path, base path left out. */
@@ -30,7 +33,7 @@ export const test = base.extend<Fixtures>({
     await use(async (path, options = {}) => {
       const context = await browser.newContext(contextOptions(options));
       contexts.push(context);
-      return goTo(await context.newPage(), path, problems);
+      return goTo(await context.newPage(), path, problems, options);
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(problems).toEqual([]);
@@ -44,10 +47,11 @@ function connect(): Promise<Browser> {
   return connected;
 }
 
-async function goTo(page: Page, path: string, problems: string[]): Promise<Page> {
+async function goTo(page: Page, path: string, problems: string[], { quick, js }: OpenOptions): Promise<Page> {
   watch(page, problems);
   page.setDefaultTimeout(15_000);
-  await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+  await page.goto(addressOf(path), { waitUntil: quick ? 'load' : 'networkidle' });
+  if (quick && js !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
 
@@ -81,11 +85,13 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
-function contextOptions({ width = 1280, theme = 'light', js = true, locale = 'ro-RO' }: OpenOptions) {
+function contextOptions({ width = 1280, theme = 'light', js = true, locale = 'ro-RO', touch = false }: OpenOptions) {
   return {
     viewport: { width, height: 900 },
     colorScheme: theme,
     javaScriptEnabled: js,
+    hasTouch: touch,
+    isMobile: touch,
     locale,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

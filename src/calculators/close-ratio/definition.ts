@@ -14,7 +14,7 @@ const definition: CalculatorDefinition = {
   id: 'close-ratio',
   title: { ro: 'Calculator de rată de închidere', en: 'Close ratio calculator' },
   description: {
-    ro: 'Află ce parte dintre prospecții cu care ai lucrat au cumpărat și de câți ai nevoie pentru o vânzare.',
+    ro: 'Află câți la sută dintre prospecții abordați au cumpărat și de câți ai nevoie pentru o vânzare.',
     en: 'Find the share of engaged prospects who bought, and how many it takes to win one deal.',
   },
   slug: { ro: 'calculator-de-rata-de-inchidere', en: 'close-ratio-calculator' },

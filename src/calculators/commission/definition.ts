@@ -102,7 +102,7 @@ const definition: CalculatorDefinition = {
     },
   },
   source: {
-    ro: 'Definiția uzuală; pragurile sunt marginale, ca la impozitul pe tranșe.',
+    ro: 'Definiția uzuală; pragurile sunt marginale, ca tranșele unui impozit progresiv.',
     en: 'The ordinary definition; tiers are marginal, like tax brackets.',
   },
   example: {

@@ -14,7 +14,7 @@ const definition: CalculatorDefinition = {
   id: 'conversion-rate',
   title: { ro: 'Calculator de rată de conversie', en: 'Conversion rate calculator' },
   description: {
-    ro: 'Află rata de conversie și intervalul în care se află ea cu adevărat, după câți vizitatori ai numărat.',
+    ro: 'Află rata de conversie și între ce limite este probabil cea reală, după câți vizitatori ai numărat.',
     en: 'Find the conversion rate, and the range in which the true one lies given how many visitors you counted.',
   },
   slug: { ro: 'calculator-de-rata-de-conversie', en: 'conversion-rate-calculator' },
@@ -36,13 +36,16 @@ const definition: CalculatorDefinition = {
       unit: 'count',
       bounds: { max: 'visitors' },
       label: { ro: 'Conversii', en: 'Conversions' },
-      hint: { ro: 'o dată de persoană, în aceeași perioadă', en: 'once a person, in the same period' },
+      hint: {
+        ro: 'o singură dată pentru fiecare persoană, în aceeași perioadă',
+        en: 'once per person, in the same period',
+      },
     },
   ],
   outputs: [
     { id: 'conversion-rate', unit: 'percent', label: { ro: 'Rata de conversie', en: 'Conversion rate' } },
-    { id: 'interval-low', unit: 'percent', label: { ro: 'Limita de jos, 95\u00a0%', en: 'Lower limit, 95%' } },
-    { id: 'interval-high', unit: 'percent', label: { ro: 'Limita de sus, 95\u00a0%', en: 'Upper limit, 95%' } },
+    { id: 'interval-low', unit: 'percent', label: { ro: 'Limita inferioară, 95\u00a0%', en: 'Lower limit, 95%' } },
+    { id: 'interval-high', unit: 'percent', label: { ro: 'Limita superioară, 95\u00a0%', en: 'Upper limit, 95%' } },
   ],
   formula: {
     tex: {

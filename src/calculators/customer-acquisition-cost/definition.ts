@@ -83,7 +83,7 @@ const definition: CalculatorDefinition = {
       bounds: { signed: true },
       optional: true,
       label: { ro: 'Profit lunar pe client', en: 'Monthly profit per customer' },
-      hint: { ro: 'pentru luna în care recuperezi costul', en: 'for the month in which the cost is paid back' },
+      hint: { ro: 'ca să vezi în câte luni recuperezi costul', en: 'to see in how many months the cost is paid back' },
     },
     {
       kind: 'number',
@@ -97,8 +97,8 @@ const definition: CalculatorDefinition = {
   ],
   outputs: [
     { id: 'cac', unit: 'money', label: { ro: 'Costul de achiziție a clientului', en: 'Customer acquisition cost' } },
-    { id: 'payback-months', unit: 'months', label: { ro: 'Recuperat în', en: 'Paid back in' } },
-    { id: 'net-per-customer', unit: 'money', label: { ro: 'Rămâne pe client', en: 'Net per customer' } },
+    { id: 'payback-months', unit: 'months', label: { ro: 'Se recuperează în', en: 'Paid back in' } },
+    { id: 'net-per-customer', unit: 'money', label: { ro: 'Profit net pe client', en: 'Net profit per customer' } },
   ],
   formula: {
     tex: {
@@ -163,7 +163,7 @@ const definition: CalculatorDefinition = {
       ],
       [
         'net-per-customer',
-        { ro: 'Rămâne: profit − CAC', en: 'Net: profit − CAC' },
+        { ro: 'Profit net: profit − CAC', en: 'Net profit: profit − CAC' },
         `${money(profit)} − ${cac} = ${format.value(results['net-per-customer'], 'money')}`,
       ],
     ]);
@@ -189,8 +189,8 @@ const definition: CalculatorDefinition = {
     if (typeof net === 'number') {
       const left = format.value(net, 'money');
       return {
-        ro: `După ce plătești achiziția, rămân ${left} de la fiecare client. Adaugă profitul lunar ca să vezi și când recuperezi costul.`,
-        en: `Once winning it is paid for, ${left} is left of each customer. Add the monthly profit to see when that happens.`,
+        ro: `După costul de achiziție îți rămân ${left} de la fiecare client. Adaugă profitul lunar ca să vezi și când recuperezi costul.`,
+        en: `After the acquisition cost, each customer leaves you ${left}. Add the monthly profit to see when the cost is paid back.`,
       }[format.locale];
     }
     return {

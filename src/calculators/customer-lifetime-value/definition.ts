@@ -101,7 +101,7 @@ const definition: CalculatorDefinition = {
       default: 0,
       label: { ro: 'Rata lunară de actualizare', en: 'Monthly discount rate' },
       hint: {
-        ro: 'cât valorează mai puțin banii cu o lună mai târziu; 0 dacă nu o folosești',
+        ro: 'cu cât valorează mai puțin banii peste o lună; 0 dacă nu o folosești',
         en: 'how much less money is worth a month later; 0 if you do not use one',
       },
     },
@@ -238,9 +238,14 @@ const definition: CalculatorDefinition = {
     }
     const month = breakEvenMonth(profit, churn, discount, cac ?? 0);
     const after = format.value(month, 'months');
+    const times = format.plural(ratio, {
+      one: { ro: 'ori', en: 'times' }[format.locale],
+      few: 'ori',
+      other: { ro: 'de ori', en: 'times' }[format.locale],
+    });
     return {
-      ro: `Un client aduce ${value}, de ${format.value(ratio, 'ratio')} ori cât te costă, și își acoperă costul după ${after}. Verifică dacă ai banii pentru acest interval.`,
-      en: `A customer brings ${value}, ${format.value(ratio, 'ratio')} times its cost, and covers that cost after ${after}. Check that you have the cash for the wait.`,
+      ro: `Un client aduce ${value}, de ${times} cât te costă, și își acoperă costul după ${after}. Verifică dacă ai banii pentru acest interval.`,
+      en: `A customer brings ${value}, ${times} its cost, and covers that cost after ${after}. Check that you have the cash for the wait.`,
     }[format.locale];
   },
   notices(values, _results, format) {

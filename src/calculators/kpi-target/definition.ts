@@ -59,8 +59,8 @@ const definition: CalculatorDefinition = {
     },
   ],
   outputs: [
-    { id: 'progress', unit: 'percent', label: { ro: 'Parcurs din drum', en: 'Progress' } },
-    { id: 'expected-progress', unit: 'percent', label: { ro: 'Cât ar fi trebuit', en: 'Expected progress' } },
+    { id: 'progress', unit: 'percent', label: { ro: 'Progres', en: 'Progress' } },
+    { id: 'expected-progress', unit: 'percent', label: { ro: 'Progres așteptat', en: 'Expected progress' } },
     {
       id: 'projected',
       unit: 'number',
@@ -148,8 +148,8 @@ const definition: CalculatorDefinition = {
   notices(values, _results, format) {
     const { baseline, target, elapsed } = read(values);
     const same = {
-      ro: 'Ținta este chiar valoarea de plecare: nu există un drum de măsurat.',
-      en: 'The target is the baseline itself: there is no way to measure.',
+      ro: 'Ținta este chiar valoarea de plecare: nu e nimic de parcurs.',
+      en: 'The target is the baseline itself: there is nothing to cover.',
     };
     const start = {
       ro: 'În prima zi nu există încă un ritm de prelungit.',

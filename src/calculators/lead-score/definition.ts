@@ -33,7 +33,7 @@ const definition: CalculatorDefinition = {
       id: 'signals',
       label: { ro: 'Semnale', en: 'Signals' },
       rowLabel: { ro: 'semnal', en: 'signal' },
-      hint: { ro: 'cu minus pentru semnalele care descurajează', en: 'negative points for discouraging signals' },
+      hint: { ro: 'cu minus la semnalele negative', en: 'with a minus for signals that speak against the lead' },
       columns: [
         { kind: 'text', id: 'name', label: { ro: 'Semnal', en: 'Signal' } },
         { kind: 'number', id: 'points', unit: 'score', label: { ro: 'Puncte', en: 'Points' } },
@@ -126,16 +126,20 @@ const definition: CalculatorDefinition = {
     }
     const missing = threshold - score;
     const helpful = signalsOf(values).find(({ present, points }) => !present && points >= missing);
-    const gap = format.value(missing, 'score');
+    const gap = format.plural(missing, {
+      one: { ro: 'punct', en: 'point' }[format.locale],
+      few: 'puncte',
+      other: { ro: 'de puncte', en: 'points' }[format.locale],
+    });
     if (helpful) {
       return {
-        ro: `Mai lipsesc ${gap} puncte. Ar ajunge semnalul „${helpful.name}”: vezi cum îl poți provoca.`,
-        en: `${gap} points are missing. The signal “${helpful.name}” would be enough: see how to bring it about.`,
+        ro: `Până la prag mai e nevoie de ${gap}. Ar ajunge semnalul „${helpful.name}”: vezi cum îl poți obține.`,
+        en: `The lead is ${gap} short of the threshold. The signal “${helpful.name}” would be enough: see how to bring it about.`,
       }[format.locale];
     }
     return {
-      ro: `Mai lipsesc ${gap} puncte și niciun semnal nu ajunge singur. Lasă leadul în cultivare și revino când apare unul nou.`,
-      en: `${gap} points are missing and no single signal is enough. Keep nurturing the lead and come back when a new one appears.`,
+      ro: `Până la prag mai e nevoie de ${gap}, și niciun semnal nu ajunge singur. Lasă leadul în cultivare și revino când apare un semnal nou.`,
+      en: `The lead is ${gap} short of the threshold, and no single signal is enough. Keep nurturing it and come back when a new signal appears.`,
     }[format.locale];
   },
   notices(values, _results, format) {

@@ -52,20 +52,26 @@ const definition: CalculatorDefinition = {
     rate(
       'sql-win-rate',
       { ro: 'Rata SQL → tranzacție', en: 'SQL to deal rate' },
-      { ro: 'câte leaduri calificate de vânzări cumpără', en: 'the share of sales qualified leads who buy' },
+      {
+        ro: 'ce procent dintre leadurile calificate de vânzări cumpără',
+        en: 'the share of sales qualified leads who buy',
+      },
     ),
     rate(
       'mql-sql-rate',
       { ro: 'Rata MQL → SQL', en: 'MQL to SQL rate' },
       {
-        ro: 'câte leaduri de marketing acceptă vânzările',
+        ro: 'ce procent dintre leadurile de marketing este acceptat de vânzări',
         en: 'the share of marketing qualified leads that sales accepts',
       },
     ),
     rate(
       'lead-mql-rate',
       { ro: 'Rata lead → MQL', en: 'Lead to MQL rate' },
-      { ro: 'câte leaduri ajung calificate de marketing', en: 'the share of leads that marketing qualifies' },
+      {
+        ro: 'ce procent dintre leaduri ajunge calificat de marketing',
+        en: 'the share of leads that marketing qualifies',
+      },
     ),
   ],
   outputs: [
@@ -117,22 +123,22 @@ const definition: CalculatorDefinition = {
     return knownSteps(results, [
       [
         'deals',
-        { ro: 'Tranzacții, în sus', en: 'Deals, rounded up' },
+        { ro: 'Tranzacții, rotunjite în sus', en: 'Deals, rounded up' },
         `${format.value(goal, 'money')} / ${format.value(deal, 'money')} → ${count('deals')}`,
       ],
       [
         'sqls',
-        { ro: 'SQL, în sus', en: 'SQLs, rounded up' },
+        { ro: 'SQL, rotunjite în sus', en: 'SQLs, rounded up' },
         `${count('deals')} / ${percent(winRate)} → ${count('sqls')}`,
       ],
       [
         'mqls',
-        { ro: 'MQL, în sus', en: 'MQLs, rounded up' },
+        { ro: 'MQL, rotunjite în sus', en: 'MQLs, rounded up' },
         `${count('sqls')} / ${percent(sqlRate)} → ${count('mqls')}`,
       ],
       [
         'leads',
-        { ro: 'Leaduri, în sus', en: 'Leads, rounded up' },
+        { ro: 'Leaduri, rotunjite în sus', en: 'Leads, rounded up' },
         `${count('mqls')} / ${percent(mqlRate)} → ${count('leads')}`,
       ],
     ]);
@@ -161,7 +167,7 @@ const definition: CalculatorDefinition = {
     const names = { [winRate]: 'SQL → tranzacție', [sqlRate]: 'MQL → SQL', [mqlRate]: 'lead → MQL' };
     const step = { ro: names[lowest] ?? '', en: (names[lowest] ?? '').replace('tranzacție', 'deal') }[format.locale];
     return {
-      ro: `Pentru ${sold} ai nevoie de ${needed}. Cea mai mică rată este ${step}: dacă o crești, ajung mai puține leaduri. Trece în SLA și cât de repede sunt contactate.`,
+      ro: `Pentru ${sold} ai nevoie de ${needed}. Cea mai mică rată este ${step}: dacă o crești, ai nevoie de mai puține leaduri. Trece în SLA și cât de repede sunt contactate.`,
       en: `For ${sold} you need ${needed}. The lowest rate is ${step}: raise it and fewer leads are enough. Put into the SLA how soon they are contacted, too.`,
     }[format.locale];
   },

@@ -11,7 +11,7 @@ const definition: CalculatorDefinition = {
   id: 'markup',
   title: { ro: 'Calculator de adaos comercial', en: 'Markup calculator' },
   description: {
-    ro: 'Află adaosul pe cost și marja din preț, cele două procente care se încurcă mereu.',
+    ro: 'Află adaosul pe cost și marja din preț, cele două procente care se confundă mereu.',
     en: 'Find the markup on cost and the margin on price, the two percentages that are always mixed up.',
   },
   slug: { ro: 'calculator-de-adaos-comercial', en: 'markup-calculator' },

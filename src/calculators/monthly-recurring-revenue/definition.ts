@@ -86,8 +86,8 @@ const definition: CalculatorDefinition = {
       kind: 'number',
       id: 'contraction-mrr',
       unit: 'money',
-      label: { ro: 'MRR redus', en: 'Contraction MRR' },
-      hint: { ro: 'cât plătesc mai puțin clienții rămași', en: 'how much less the remaining customers pay' },
+      label: { ro: 'MRR din contracție', en: 'Contraction MRR' },
+      hint: { ro: 'cu cât plătesc mai puțin clienții rămași', en: 'how much less the remaining customers pay' },
     },
     {
       kind: 'number',
@@ -100,7 +100,7 @@ const definition: CalculatorDefinition = {
   outputs: [
     { id: 'net-new-mrr', unit: 'money', label: { ro: 'MRR nou net', en: 'Net new MRR' } },
     { id: 'ending-mrr', unit: 'money', label: { ro: 'MRR la sfârșit', en: 'Ending MRR' } },
-    { id: 'growth-rate', unit: 'percent', label: { ro: 'Creșterea în lună', en: 'Growth in the month' } },
+    { id: 'growth-rate', unit: 'percent', label: { ro: 'Creșterea lunară', en: 'Growth in the month' } },
     { id: 'arr', unit: 'money', label: { ro: 'Venit anual recurent (ARR)', en: 'Annual recurring revenue (ARR)' } },
     {
       id: 'gross-revenue-retention',
@@ -112,11 +112,11 @@ const definition: CalculatorDefinition = {
       unit: 'percent',
       label: { ro: 'Retenția netă a venitului', en: 'Net revenue retention' },
     },
-    { id: 'quick-ratio', unit: 'ratio', label: { ro: 'Câștigat la 1 pierdut', en: 'Quick ratio' } },
+    { id: 'quick-ratio', unit: 'ratio', label: { ro: 'Câștigat la 1 pierdut (quick ratio)', en: 'Quick ratio' } },
   ],
   formula: {
     tex: {
-      ro: '\\text{MRR nou net} = \\text{nou} + \\text{extindere} - \\text{redus} - \\text{pierdut}',
+      ro: '\\text{MRR nou net} = \\text{nou} + \\text{extindere} - \\text{contracție} - \\text{pierdut}',
       en: '\\text{net new MRR} = \\text{new} + \\text{expansion} - \\text{contraction} - \\text{churned}',
     },
     words: {
@@ -273,14 +273,14 @@ const definition: CalculatorDefinition = {
     ];
     if (net < 0) {
       return {
-        ro: `MRR a scăzut cu ${change} în lună. Oprește întâi pierderile: retenția netă este ${retention}, iar clienții noi nu o compensează.`,
+        ro: `MRR a scăzut cu ${change} în lună. Oprește întâi pierderile: retenția netă este ${retention}, iar clienții noi nu le acoperă.`,
         en: `MRR fell by ${change} in the month. Stop the losses first: net retention is ${retention}, and new customers do not make up for it.`,
       }[format.locale];
     }
     if (kept < 100) {
       return {
-        ro: `MRR crește cu ${rate} pe lună, dar clienții existenți aduc mai puțin decât la început (${retention}): creșterea stă numai în clienții noi. Vezi cine reduce sau pleacă.`,
-        en: `MRR grows by ${rate} a month, but existing customers bring less than at the start (${retention}): all growth comes from new ones. See who reduces or leaves.`,
+        ro: `MRR crește cu ${rate} pe lună, dar clienții existenți aduc mai puțin decât la început (${retention}): creșterea vine numai din clienți noi. Vezi cine plătește mai puțin sau pleacă.`,
+        en: `MRR grows by ${rate} a month, but existing customers bring less than at the start (${retention}): all growth comes from new ones. See who pays less or leaves.`,
       }[format.locale];
     }
     return {
@@ -310,7 +310,7 @@ const definition: CalculatorDefinition = {
     const ending = results['ending-mrr'];
     if (typeof ending !== 'number') return undefined;
     const text = {
-      ro: ['La început', 'Nou', 'Extindere', 'Redus', 'Pierdut', 'La sfârșit'],
+      ro: ['La început', 'Nou', 'Extindere', 'Contracție', 'Pierdut', 'La sfârșit'],
       en: ['Starting', 'New', 'Expansion', 'Contraction', 'Churned', 'Ending'],
     }[format.locale];
     const amounts = [starting, added, expansion, contraction, churned, ending];

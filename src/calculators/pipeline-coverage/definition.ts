@@ -174,9 +174,14 @@ const definition: CalculatorDefinition = {
     if (typeof ratio !== 'number') return '';
     const times = format.value(ratio, 'ratio');
     if (typeof needed !== 'number' || typeof gap !== 'number') {
+      const often = format.plural(ratio, {
+        one: { ro: 'ori', en: 'times' }[format.locale],
+        few: 'ori',
+        other: { ro: 'de ori', en: 'times' }[format.locale],
+      });
       return {
-        ro: `Pipeline-ul acoperă de ${times} ori ce mai ai de vândut. Dacă e destul depinde de rata ta de câștig: adaug-o.`,
-        en: `The pipeline covers ${times} times what is left to sell. Whether that is enough depends on your win rate: add it.`,
+        ro: `Pipeline-ul acoperă de ${often} ce mai ai de vândut. Dacă e destul depinde de rata ta de câștig: adaug-o.`,
+        en: `The pipeline covers ${often} what is left to sell. Whether that is enough depends on your win rate: add it.`,
       }[format.locale];
     }
     if (gap > 0) {
@@ -187,7 +192,7 @@ const definition: CalculatorDefinition = {
       }[format.locale];
     }
     return {
-      ro: `Pipeline-ul ajunge la rata ta de câștig. Verifică tranzacțiile vechi: cele blocate umflă acoperirea.`,
+      ro: `La rata ta de câștig, pipeline-ul este suficient. Verifică tranzacțiile vechi: cele blocate umflă acoperirea.`,
       en: `The pipeline is enough at your win rate. Check the old deals: stalled ones inflate coverage.`,
     }[format.locale];
   },
@@ -198,7 +203,7 @@ const definition: CalculatorDefinition = {
       en: 'The quota is already met: nothing is left to cover.',
     };
     const zero = {
-      ro: 'La o rată de câștig zero, niciun pipeline nu ajunge.',
+      ro: 'La o rată de câștig zero, niciun pipeline nu este suficient.',
       en: 'At a win rate of zero, no pipeline is enough.',
     };
     return [

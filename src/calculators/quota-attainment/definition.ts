@@ -60,7 +60,11 @@ const definition: CalculatorDefinition = {
   ],
   outputs: [
     { id: 'attainment', unit: 'percent', label: { ro: 'Realizat din țintă', en: 'Attainment' } },
-    { id: 'pace', unit: 'percent', label: { ro: 'În ritmul de acum', en: 'At this pace' } },
+    {
+      id: 'pace',
+      unit: 'percent',
+      label: { ro: 'Realizare estimată în ritmul de acum', en: 'Attainment at this pace' },
+    },
     { id: 'remaining', unit: 'money', label: { ro: 'De vândut', en: 'Remaining' } },
     { id: 'needed-per-day', unit: 'money', label: { ro: 'Necesar pe zi', en: 'Needed per day' } },
   ],
@@ -193,7 +197,7 @@ const definition: CalculatorDefinition = {
     if (typeof attained !== 'number') return '';
     if (attained >= 100) {
       return {
-        ro: 'Ținta este atinsă. Vezi dacă planul de comision plătește mai mult peste țintă și începe perioada următoare.',
+        ro: 'Ținta este atinsă. Vezi dacă planul de comision plătește mai mult peste țintă și pregătește perioada următoare.',
         en: 'The quota is met. See whether your plan pays more above quota, and start on the next period.',
       }[format.locale];
     }
@@ -224,7 +228,7 @@ const definition: CalculatorDefinition = {
         en: 'The quota is already met: nothing remains.',
       },
       over: {
-        ro: 'Nu mai este nicio zi: necesarul pe zi nu se poate calcula.',
+        ro: 'Nu a mai rămas nicio zi: necesarul pe zi nu se poate calcula.',
         en: 'No day is left: what is needed per day cannot be computed.',
       },
       start: { ro: 'În prima zi nu există încă un ritm.', en: 'On the first day there is no pace yet.' },

@@ -110,8 +110,8 @@ const definition: CalculatorDefinition = {
       en: '\\text{total} = \\left(\\sum \\text{quantity} \\times \\text{price} \\times (1 - \\text{discount})\\right) \\times (1 - \\text{order discount}) \\times (1 + \\text{VAT})',
     },
     words: {
-      ro: 'Fiecare linie se rotunjește la bani, apoi se aplică discountul pe total, apoi TVA, rotunjită o singură dată.',
-      en: 'Each line is rounded to cents, then the order discount is applied, then VAT, rounded once.',
+      ro: 'Fiecare linie se rotunjește la două zecimale, apoi se aplică discountul pe total, apoi TVA, rotunjită o singură dată.',
+      en: 'Each line is rounded to two decimals, then the order discount is applied, then VAT, rounded once.',
     },
   },
   source: {

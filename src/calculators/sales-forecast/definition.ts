@@ -98,7 +98,7 @@ const definition: CalculatorDefinition = {
       unit: 'count',
       default: 3,
       bounds: { min: 1 },
-      label: { ro: 'Perioade în medie', en: 'Periods in the average' },
+      label: { ro: 'Câte perioade intră în medie', en: 'Periods in the average' },
       hint: { ro: 'doar pentru media mobilă', en: 'for the moving average only' },
     },
     {
@@ -229,9 +229,14 @@ const definition: CalculatorDefinition = {
     const history = historyOf(values);
     const method = textOf(values, 'method');
     const window = numberOf(values, 'window') ?? 1;
+    const known = format.plural(history.length, {
+      one: { ro: 'perioadă', en: 'period' }[format.locale],
+      few: 'perioade',
+      other: { ro: 'de perioade', en: 'periods' }[format.locale],
+    });
     const short = {
-      ro: `Istoricul are ${format.value(history.length, 'count')} perioade, mai puține decât cere media.`,
-      en: `The history has ${format.value(history.length, 'count')} periods, fewer than the average takes.`,
+      ro: `Istoricul are doar ${known}; media cere mai multe.`,
+      en: `The history has only ${known}; the average takes more.`,
     };
     const negative = {
       ro: 'Tendința coboară sub zero: scurtează orizontul sau alege altă metodă.',

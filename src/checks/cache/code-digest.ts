@@ -8,6 +8,6 @@ const root = new URL('../../../', import.meta.url);
 export function codeDigest(): string {
   const hash = createHash('sha256');
   const files = globSync('src/{checks,mdx,schemas,problems,glossary,calculators}/**/*.ts', { cwd: fileURLToPath(root) });
-  for (const file of ['package-lock.json', 'src/locales.ts', ...files.sort()]) hash.update(file).update(readFileSync(new URL(file, root)));
+  for (const file of ['package-lock.json', 'src/locales.ts', ...files.toSorted()]) hash.update(file).update(readFileSync(new URL(file, root)));
   return hash.digest('hex').slice(0, 32);
 }

@@ -16,6 +16,8 @@ export interface FileRecord {
   readonly figures: string;
   readonly problems: readonly Problem[];
   readonly stub?: EntryStub | undefined;
+  /** The words of its frontmatter, where there is no entry that could give its names. */
+  readonly words?: readonly string[] | undefined;
   /** What the rules said that need the glossary's names, and for which names. */
   readonly lexical?: { readonly digest: string; readonly problems: readonly Problem[] } | undefined;
 }

@@ -7,7 +7,7 @@ export interface Edit {
 
 /** Applies edits that do not overlap; of two that do, the first wins and the other is left for the next run. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = [...edits].toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let position = 0;
   for (const { start, end, text } of ordered) {

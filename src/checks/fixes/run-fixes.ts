@@ -25,7 +25,7 @@ export async function runFixes(root: string, options: CheckOptions): Promise<Fix
     for (const { file, before, after } of fixed) changed.set(file, { file, before: changed.get(file)?.before ?? before, after });
     await Promise.all(fixed.map(({ file, after }) => writeFile(path.join(root, file), after)));
   }
-  return [...changed.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...changed.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The same on a copy: what the fixes would do, and nothing written. */

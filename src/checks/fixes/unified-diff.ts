@@ -11,34 +11,43 @@ export function unifiedDiff(file: string, before: string, after: string): string
   return [`--- a/${file}`, `+++ b/${file}`, ...hunks.map((hunk) => formatHunk(steps, hunk))].join('\n');
 }
 
+const keep = (line: string): Step => ({ mark: ' ', line });
+
 /** The longest common subsequence of what lies between the common head and tail, told as steps. */
 function compareLines(a: readonly string[], b: readonly string[]): Step[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const keep = (line: string): Step => ({ mark: ' ', line });
   const middle = compareMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   return [...a.slice(0, head).map(keep), ...middle, ...a.slice(a.length - tail).map(keep)];
 }
 
 function compareMiddle(a: readonly string[], b: readonly string[]): Step[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  const common = commonLengths(a, b);
   const steps: Step[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) steps.push({ mark: ' ', line: a[i++] ?? '' }) && j++;
-    else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) steps.push({ mark: '-', line: a[i++] ?? '' });
-    else steps.push({ mark: '+', line: b[j++] ?? '' });
+    const isKept = i < a.length && j < b.length && a[i] === b[j];
+    const isRemoved = i < a.length && (j >= b.length || common(i + 1, j) >= common(i, j + 1));
+    const mark = isKept ? ' ' : isRemoved ? '-' : '+';
+    steps.push({ mark, line: (mark === '+' ? b[j] : a[i]) ?? '' });
+    if (mark !== '+') i++;
+    if (mark !== '-') j++;
   }
   return steps;
+}
+
+/** How many lines two texts share from a line of each on. */
+function commonLengths(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    const row = lengths[i];
+    if (!row) continue;
+    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  }
+  return at;
 }
 
 interface Hunk {

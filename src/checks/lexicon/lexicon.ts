@@ -39,7 +39,7 @@ export interface Lexicon {
   readonly digest: string;
 }
 
-export function buildLexicon(glossary: Glossary, lists: WordLists, spelling: Spelling): Lexicon {
+export function buildLexicon(glossary: Glossary, lists: WordLists, spelling: Spelling, looseWords: (locale: Locale) => readonly string[] = () => []): Lexicon {
   const designations = designationsOf(glossary);
   const own = (locale: Locale) => designations.filter((designation) => designation.locale === locale);
   const admitted = localized((locale) => own(locale).filter(({ kind }) => kind !== 'avoid'));
@@ -51,12 +51,12 @@ export function buildLexicon(glossary: Glossary, lists: WordLists, spelling: Spe
   return {
     names: localized((locale) => indexPhrases(clearNames(admitted[locale]))),
     banned: localized((locale) => indexPhrases(bannedNames(glossary, own(locale), locale))),
-    knownWords: localized((locale) => knownWords(designations, lists.words[locale].words, locale)),
+    knownWords: localized((locale) => knownWords(designations, [...lists.words[locale].words, ...looseWords(locale)], locale)),
     everyday,
     spelling,
     headword,
     subjects: (kind, id) => (kind === 'comparisons' ? (glossary.comparisons.get(id)?.source.data.terms ?? []) : [id]),
-    digest: digestOf(designations, lists, spelling.digest),
+    digest: digestOf(designations, lists, [spelling.digest, ...localeKeys.flatMap(looseWords)].join(' ')),
   };
 }
 

@@ -39,5 +39,5 @@ export function sortedLines({ lines, locale }: WordList): string[] {
   const { compare } = new Intl.Collator(locales[locale].lang);
   const comments = lines.filter((line) => line.startsWith('#'));
   const words = lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
-  return [...comments, ...[...new Set(words)].sort((a, b) => compare(a, b) || (a < b ? -1 : 1)), ''];
+  return [...comments, ...[...new Set(words)].toSorted((a, b) => compare(a, b) || (a < b ? -1 : 1)), ''];
 }

@@ -21,6 +21,7 @@ function wrongFigures(reading: EntryReading, element: JsxElement): Problem[] {
   // An unknown calculator is a problem of its own.
   if (!calculators.has(attributes['calculator'] ?? '')) return [];
   const figures = computeExample(withoutChoice(attributes), reading.locale);
+  if (!figures) return [];
   const shown = [...figures.inputs, ...figures.outputs];
   const values = [...shown.flatMap(valuesOf), ...Object.values(attributes).flatMap(plainNumbers)];
   return textsIn(element).flatMap(({ start, end }) =>

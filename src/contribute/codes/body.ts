@@ -171,8 +171,8 @@ export const bodyHelp: HelpTable = {
   },
   GL318: {
     why: {
-      ro: 'O legătură către pagina pe care ești deja nu te duce nicăieri.',
-      en: 'A link to the page that you are on takes you nowhere.',
+      ro: 'Cititorul apasă, pagina nu se schimbă și crede că legătura este stricată.',
+      en: 'The reader presses, the page stays, and the link looks broken.',
     },
     example: {
       part: 'body',

@@ -25,12 +25,12 @@ export const factsHelp: HelpTable = {
       part: 'body',
       wrong: [
         '<Example calculator="churn-rate" customers-at-start="100" customers-lost="8" period-months="3">',
-        'Din 100 de clienți pleacă 8, adică 9 %.',
+        'Din 100 de clienți pleacă 8, adică 9\u00A0%.',
         '</Example>',
       ].join('\n'),
       right: [
         '<Example calculator="churn-rate" customers-at-start="100" customers-lost="8" period-months="3">',
-        'Din 100 de clienți pleacă 8, adică 8 %.',
+        'Din 100 de clienți pleacă 8, adică 8\u00A0%.',
         '</Example>',
       ].join('\n'),
     },

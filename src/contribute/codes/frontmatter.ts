@@ -15,7 +15,11 @@ export const frontmatterHelp: HelpTable = {
       ro: 'Lista de termeni înrudiți devine o listă de legături. Un identificator greșit ar fi o legătură către nimic.',
       en: 'The list of related terms becomes a list of links. A wrong id would be a link to nothing.',
     },
-    example: { part: 'frontmatter', wrong: 'related: [customer-succes]', right: 'related: [customer-success]' },
+    example: {
+      part: 'frontmatter',
+      wrong: 'related: [customer-succes, lead, upselling]',
+      right: 'related: [customer-success, lead, upselling]',
+    },
   },
   GL103: {
     why: {
@@ -55,8 +59,8 @@ export const frontmatterHelp: HelpTable = {
     },
     example: {
       part: 'frontmatter',
-      wrong: 'related: [churn-rate, customer-success]',
-      right: 'related: [customer-success]',
+      wrong: 'related: [churn-rate, customer-success, lead, upselling]',
+      right: 'related: [customer-success, lead, upselling]',
     },
   },
   GL107: {
@@ -67,7 +71,7 @@ export const frontmatterHelp: HelpTable = {
     example: {
       part: 'frontmatter',
       wrong: 'related: [customer-success, lead, customer-success]',
-      right: 'related: [customer-success, lead]',
+      right: 'related: [customer-success, lead, upselling]',
     },
   },
   GL108: {

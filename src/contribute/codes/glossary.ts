@@ -124,8 +124,8 @@ export const glossaryHelp: HelpTable = {
     example: {
       part: 'file',
       file: 'content/permalinks.json',
-      wrong: '["/termeni/lead/"]\n',
-      right: '{ "published": [], "redirects": {} }\n',
+      wrong: '{ "published": ["/termeni/lead/", "/termeni/customer-success/"], "redirects": {} }',
+      right: '{ "published": ["/termeni/customer-success/", "/termeni/lead/"], "redirects": {} }',
     },
   },
 };

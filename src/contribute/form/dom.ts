@@ -11,3 +11,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Unfolds everything that a field stands in, so that it can be seen and reached. */
+export function unfold(field: Element | undefined): void {
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+}

@@ -1,4 +1,5 @@
 import { fieldNames, isFieldName, type Draft, type FieldName } from '../draft.ts';
+import { unfold } from './dom.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -23,6 +24,7 @@ export function fillForm(form: HTMLFormElement, draft: Draft, shown: (name: Fiel
     const value = draft[name] ?? '';
     const values = name === 'related' ? value.split('\n') : [value];
     controls.forEach((control, index) => (control.value = shown(name, values[index] ?? '')));
+    if (value && name.endsWith('.term')) unfold(controls[0]);
   }
 }
 

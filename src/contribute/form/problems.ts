@@ -3,7 +3,7 @@ import { fieldProblem, type FieldProblem } from '../field-problems.ts';
 import type { FieldName } from '../draft.ts';
 import type { Proposal } from '../proposal.ts';
 import { formTexts } from '../texts/form.ts';
-import { element } from './dom.ts';
+import { element, unfold } from './dom.ts';
 import { controlsOf } from './fields.ts';
 
 /** A proposal's problems told at the fields, each once. */
@@ -29,7 +29,7 @@ export function showProblems(
     place.replaceChildren(...own.map((problem) => problemLine(problem, form)));
     const isWrong = own.some((problem) => problem.isError);
     for (const control of controlsOf(form, field)) control.setAttribute('aria-invalid', String(isWrong));
-    if (isWrong) place.closest('details')?.setAttribute('open', '');
+    if (isWrong) unfold(place);
   }
 }
 
@@ -64,7 +64,7 @@ function summaryLink(form: HTMLFormElement, field: FieldName, text: string): HTM
   const link = element('a', { href: `#${control?.id ?? ''}` }, label ? `${label}: ${text}` : text);
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    control?.closest('details')?.setAttribute('open', '');
+    unfold(control);
     control?.focus();
   });
   return link;

@@ -25,17 +25,17 @@ export function safeNodes(html: string, addressOf: AddressOf): DocumentFragment 
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   clean(parsed.body, addressOf);
   const fragment = document.createDocumentFragment();
-  for (const node of [...parsed.body.childNodes]) fragment.append(document.importNode(node, true));
+  for (const node of Array.from(parsed.body.childNodes)) fragment.append(document.importNode(node, true));
   return fragment;
 }
 
 function clean(parent: Element, addressOf: AddressOf): void {
-  for (const child of [...parent.children]) {
+  for (const child of Array.from(parent.children)) {
     if (!isAllowed(child)) {
       child.replaceWith(child.textContent ?? '');
       continue;
     }
-    for (const { name } of [...child.attributes]) if (!attributes.has(name)) child.removeAttribute(name);
+    for (const { name } of Array.from(child.attributes)) if (!attributes.has(name)) child.removeAttribute(name);
     const address = child.getAttribute('href');
     if (address !== null) setAddress(child, addressOf(address));
     clean(child, addressOf);

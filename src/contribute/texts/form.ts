@@ -10,6 +10,7 @@ export interface FormTexts {
   readonly inRomanian: string;
   readonly inEnglish: string;
   readonly inEnglishHint: string;
+  readonly writeEnglish: string;
   readonly details: string;
   readonly choose: string;
   readonly chooseOne: string;
@@ -64,6 +65,7 @@ export const formTexts: Localized<FormTexts> = {
     inRomanian: 'În română',
     inEnglish: 'În engleză',
     inEnglishHint: 'Nu este obligatoriu. Dacă lași partea aceasta goală, o traduce altcineva.',
+    writeEnglish: 'Scrie și textul englez',
     details: 'Mai multe câmpuri',
     choose: 'Alege',
     chooseOne: 'Alege o variantă din listă.',
@@ -119,6 +121,7 @@ export const formTexts: Localized<FormTexts> = {
     inRomanian: 'In Romanian',
     inEnglish: 'In English',
     inEnglishHint: 'Not required. If you leave this part empty, somebody else will translate it.',
+    writeEnglish: 'Write the English text',
     details: 'More fields',
     choose: 'Choose',
     chooseOne: 'Choose one from the list.',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { calculators, getCalculator } from '../../../src/calculators/registry.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import { expectedResults } from './expected.ts';
-import { control, desk, openTools, output, rawResults, settled } from './support.ts';
+import { control, openTools, output, rawResults, settled } from './parts.ts';
+import { desk } from './support.ts';
 
 describe('without JavaScript', async () => {
   const { page, open } = await desk({ javaScriptEnabled: false });

@@ -9,7 +9,8 @@ import { agree } from '../../unit/calculators/support.ts';
 import { select } from '../../support/site/site.ts';
 import { changedExample, firstInput, firstNumber, withValue } from './changes.ts';
 import { expectedResults, fragmentOf, fragmentPairs } from './expected.ts';
-import { builtPage, control, desk, everyPage, fragmentBecomes, press, rawResults, settled } from './support.ts';
+import { control, fragmentBecomes, noteOf, press, rawResults, settled } from './parts.ts';
+import { builtPage, desk, everyPage } from './support.ts';
 
 const { page, open } = await desk();
 const hollow = /NaN|Infinity|∞|undefined|null|\[object/;
@@ -53,21 +54,21 @@ describe.each(everyPage)('$id in $locale', ({ id, definition, locale }) => {
     await fragmentBecomes(page, fragmentPairs(withDefaults(definition, values, locale)));
   });
 
-  test('has the same numbers after a reload', async () => {
-    const before = await rawResults(page);
-    await page.reload();
-    await settled(page, before);
-  });
+  if (locale === 'ro') {
+    test('has the same numbers after a reload', async () => {
+      const before = await rawResults(page);
+      await page.reload();
+      await settled(page, before);
+    });
+  }
 
   const number = firstNumber(definition);
   if (number !== undefined) {
     test('says what is wrong beside what it cannot read, and shows no result that needs it', async () => {
       await control(page, number).fill('abc');
       await settled(page, expectedResults(definition, withValue(changed.values, number, Number.NaN), locale));
-      await page.waitForSelector('[aria-invalid="true"]');
-      const described = (await control(page, number).getAttribute('aria-describedby')) ?? '';
-      const texts = await Promise.all(described.split(' ').map((part) => page.locator(`[id="${part}"]`).textContent()));
-      expect(texts.join(' ')).toContain(message('not-a-number', {}, createFormatter(locale)));
+      expect(await control(page, number).getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => noteOf(page, number)).toContain(message('not-a-number', {}, createFormatter(locale)));
       expect(await page.locator('.calculator').textContent()).not.toMatch(hollow);
     });
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { getCalculator } from '../../../src/calculators/registry.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import { expectedResults, fragmentOf } from './expected.ts';
-import { addressFor, awake, control, desk, press, settled } from './support.ts';
+import { control, press, settled } from './parts.ts';
+import { addressFor, awake, desk } from './support.ts';
 
 const { page, open } = await desk();
 const churn = getCalculator('churn-rate');

@@ -4,7 +4,8 @@ import { getCalculator } from '../../../src/calculators/registry.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import type { Locale } from '../../../src/locales.ts';
 import { expectedResults, fragmentOf } from './expected.ts';
-import { control, desk, noteOf, rawResults, settled } from './support.ts';
+import { control, noteOf, rawResults, settled } from './parts.ts';
+import { desk } from './support.ts';
 
 const { page, open } = await desk();
 const margin = getCalculator('profit-margin');
@@ -60,7 +61,9 @@ describe.each(['ro', 'en'] as const)('numbers as people type them, in %s', (loca
     await control(page, 'interest-and-taxes').fill(text);
     await settled(page, expectedResults(margin, { ...given, 'interest-and-taxes': readings[locale] }, locale));
     const shown = createFormatter(locale).value(readings[locale], 'money');
-    expect(await noteOf(page, 'interest-and-taxes')).toBe(calculatorStrings[locale].readAs.replace('{value}', shown));
+    await expect
+      .poll(() => noteOf(page, 'interest-and-taxes'))
+      .toBe(calculatorStrings[locale].readAs.replace('{value}', shown));
   });
 
   test.each(['abc', '1,2,3.4.5', '12..5', '--3', '1e999', '12 34 5'])(
@@ -69,7 +72,7 @@ describe.each(['ro', 'en'] as const)('numbers as people type them, in %s', (loca
       await control(page, 'interest-and-taxes').fill(text);
       await settled(page, expectedResults(margin, { ...given, 'interest-and-taxes': Number.NaN }, locale));
       expect(await control(page, 'interest-and-taxes').getAttribute('aria-invalid')).toBe('true');
-      expect((await noteOf(page, 'interest-and-taxes')).length).toBeGreaterThan(15);
+      await expect.poll(async () => (await noteOf(page, 'interest-and-taxes')).length).toBeGreaterThan(15);
       expect((await rawResults(page))['net-margin']).toBe('');
     },
   );
@@ -77,7 +80,7 @@ describe.each(['ro', 'en'] as const)('numbers as people type them, in %s', (loca
   test('an amount that cannot be negative is refused in words', async () => {
     await control(page, 'revenue').fill('−5');
     await expect.poll(() => control(page, 'revenue').getAttribute('aria-invalid')).toBe('true');
-    expect(await noteOf(page, 'revenue')).toMatch(/0/);
+    await expect.poll(() => noteOf(page, 'revenue')).toMatch(/0/);
     expect(Object.values(await rawResults(page))).toEqual(['', '', '', '']);
   });
 

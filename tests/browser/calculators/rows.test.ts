@@ -4,7 +4,8 @@ import type { Row } from '../../../src/calculators/definition.ts';
 import { getCalculator } from '../../../src/calculators/registry.ts';
 import { pasteStrings, rowsStrings } from '../../../src/interface/calculator-rows.ts';
 import { expectedResults, fragmentOf, fragmentPairs } from './expected.ts';
-import { control, desk, fragmentBecomes, noteOf, press, settled } from './support.ts';
+import { control, fragmentBecomes, noteOf, press, settled } from './parts.ts';
+import { desk } from './support.ts';
 
 const { page, open } = await desk({ permissions: ['clipboard-read', 'clipboard-write'] });
 const pipeline = getCalculator('weighted-pipeline');
@@ -83,6 +84,24 @@ describe('rows', () => {
     expect(await control(page, 'deals.1.amount').inputValue()).toBe('1000,5');
     const errors = await page.locator('[data-rows] .is-error li').allTextContents();
     expect(errors.map((text) => text.split(':')[0])).toEqual(['linia 3, Probabilitate', 'linia 4, Valoare']);
+  });
+
+  test('answer a press that comes before their editor has been fetched', async () => {
+    await open('weighted-pipeline', 'ro');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.calculator-icon.is-remove')?.click());
+    await becomes([b, c]);
+    await open('weighted-pipeline', 'ro');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-rows] summary')?.click());
+    await page.getByLabel(pasteStrings.ro.label).waitFor();
+  });
+
+  test('keep the focus and what is typed while their editor is being fetched', async () => {
+    await open('weighted-pipeline', 'ro');
+    await control(page, 'deals.2.amount').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('123');
+    await becomes([a, deal('B', 50_000_123, 40), c]);
+    expect(await focused(page)).toBe('deals.2.amount');
   });
 
   test('of a fixed number are named and can be neither added nor removed', async () => {

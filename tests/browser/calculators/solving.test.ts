@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import { solveStrings } from '../../../src/interface/calculator-tools.ts';
 import type { Locale } from '../../../src/locales.ts';
-import { control, desk, openTools, output, press } from './support.ts';
+import { control, openTools, output, press } from './parts.ts';
+import { desk } from './support.ts';
 
 const { page, open } = await desk();
 const answer = page.locator('.calculator-tool-body:has(#solve-target)');

@@ -5,7 +5,8 @@ import { getCalculator } from '../../../src/calculators/registry.ts';
 import { calculatorStrings } from '../../../src/interface/calculator.ts';
 import { quoteStrings, takeAwayStrings } from '../../../src/interface/calculator-tools.ts';
 import { expectedResults, fragmentOf } from './expected.ts';
-import { addressFor, desk, openTools, press, settled } from './support.ts';
+import { openTools, press, settled } from './parts.ts';
+import { addressFor, desk } from './support.ts';
 
 const { page, open } = await desk({ permissions: ['clipboard-read', 'clipboard-write'] });
 const copied = () => page.evaluate(() => navigator.clipboard.readText());

@@ -12,11 +12,11 @@ export interface PageType {
 
 /**
  * Found in the built site, not listed, so that a new kind of page is tested as soon as it is there: pages are of one
- * kind when they lie in the same section at the same depth and have, or have not, a calculator.
+ * kind when they lie in the same section at the same depth and have the same large parts.
  */
 export function pageTypes(site: Site): PageType[] {
   const types = new Map<string, PageType>();
-  const documents = [...site.documents.values()].filter(({ elements }) => elements.some(({ name }) => name === 'h1'));
+  const documents = [...site.documents.values()].filter(({ html }) => /<h1[\s>]/.test(html));
   for (const page of documents.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
     const locale = localeOf(page);
     const name = `${locale} ${kindOf(page, locale)}`;
@@ -30,11 +30,17 @@ function localeOf({ path }: Page): Locale {
   return localeKeys.find(isIn) ?? sourceLocale;
 }
 
-function kindOf({ path, elements }: Page, locale: Locale): string {
+const parts: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['a calculator', /<form[^>]+data-calculator/],
+  ['a figure', /<figure[^>]+data-figure/],
+  ['no translation', /<article[^>]+lang=/],
+];
+
+function kindOf({ path, html }: Page, locale: Locale): string {
   const [section = 'home', ...rest] = path
     .slice(1 + locales[locale].prefix.length)
     .split('/')
     .filter((name) => name !== '');
-  const computes = elements.some(({ attributes }) => 'data-calculator' in attributes);
-  return [section, ...rest.map(() => '*')].join('/') + (computes ? ' with a calculator' : '');
+  const has = parts.flatMap(([name, mark]) => (mark.test(html) ? [name] : []));
+  return [section, ...rest.map(() => '*')].join('/') + (has.length > 0 ? ` with ${has.join(' and ')}` : '');
 }

@@ -18,9 +18,10 @@ const relatedPages = new Set(['canonical', 'alternate', 'license', 'author', 'ne
 const pictureMeta = new Set(['og:image', 'og:url', 'twitter:image']);
 
 export function pageReferences(page: Page): Reference[] {
-  return page.elements.flatMap((element) =>
-    elementReferences(element).map((reference) => ({ from: page.file, ...reference })),
-  );
+  return page.elements.flatMap((element) => [
+    ...elementReferences(element).map((reference) => ({ from: page.file, ...reference })),
+    ...(element.name === 'style' ? found(element.text(), cssAddress, page.file) : []),
+  ]);
 }
 
 /** What style sheets and scripts refer to by themselves. */

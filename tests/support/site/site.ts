@@ -84,17 +84,28 @@ export function isTermPage(page: Page): boolean {
   return page.elements.some(({ name, inside }) => name === 'dfn' && inside.includes('h1'));
 }
 
+/** Parsed when it is first looked into: the browser tests look into few of the pages. */
 function readPage(root: string, file: string): Page {
   const html = readFileSync(join(root, file), 'utf8');
-  const elements = parseElements(html);
-  const ids = new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
-  return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, ids };
+  let elements: readonly HtmlElement[] | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    get elements() {
+      return (elements ??= parseElements(html));
+    },
+    get ids() {
+      return (ids ??= new Set(this.elements.flatMap(({ attributes }) => attributes['id'] ?? [])));
+    },
+  };
 }
 
 function isErrorPage({ file }: Page): boolean {
   return /(^|\/)404(\/index)?\.html$/.test(file);
 }
 
-function isRedirect(page: Page): boolean {
-  return page.elements.some(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'refresh');
+function isRedirect({ html }: Page): boolean {
+  return /<meta[^>]+http-equiv=["']?refresh/i.test(html);
 }

@@ -80,7 +80,7 @@ describe('a word that no dictionary has', () => {
     ['Într-o zi i-a spus că n-o să-l mai sune; las-o așa.', 'words joined by a hyphen'],
     ['Se spune *win the deal*, adică „close the deal”.', 'English in italics or between quotation marks'],
     ['Vezi www.example.com, [aici](https://exemplu-oarecare.ro/xyzq) și `xyzq`.', 'addresses and code'],
-  ])('%s', async (paragraph, _) => {
+  ])('%s (%s)', async (paragraph) => {
     expect((await findings(paragraph)).filter((line) => line.startsWith('GL410'))).toEqual([]);
   });
 

@@ -1,11 +1,13 @@
 import { readFileSync, globSync } from 'node:fs';
 import { format } from 'prettier';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exampleDigest, exampleFile } from '../../../src/contribute/codes/example-files.ts';
 import { codeHelp } from '../../../src/contribute/codes/help.ts';
 import { codes, type Code } from '../../../src/problems/codes.ts';
 import { isError, type Problem } from '../../../src/problems/problem.ts';
-import { digestOf, exampleGlossary, problemsOf, withExample } from './example-glossary.ts';
+import { digestOf, exampleGlossary, forgetExamples, problemsOf, withExample } from './example-glossary.ts';
+
+afterAll(forgetExamples);
 
 const all = Object.keys(codes) as Code[];
 const checkers = globSync('src/{checks,mdx,glossary}/**/*.ts')

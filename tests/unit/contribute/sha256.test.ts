@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/contribute/sha256.ts';
 
@@ -10,5 +10,5 @@ test('the digest is SHA-256, for every length around a block', () => {
 });
 
 test('the digest is SHA-256, for any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => sha256(text) === reference(text)));
+  assert(property(string({ unit: 'grapheme', maxLength: 400 }), (text) => sha256(text) === reference(text)));
 });

@@ -47,16 +47,17 @@ describe('bad input is told, one way or another', () => {
   });
 });
 
+async function digestOf(root: string): Promise<string | undefined> {
+  const term = (await readGlossary(root)).glossary.terms.get('upselling');
+  return term && meaningDigest(term.source);
+}
+
 describe('a file as an editor on Windows leaves it', () => {
   test('with a byte order mark and CRLF means the same, and its translation stays current', async () => {
     const unix = await valid();
     const root = await glossaryWith({ [file]: `\ufeff${unix.replaceAll('\n', '\r\n')}` });
     const plain = await glossaryWith();
-    const digest = async (at: string) => {
-      const term = (await readGlossary(at)).glossary.terms.get('upselling');
-      return term && meaningDigest(term.source);
-    };
-    expect(await digest(root)).toBe(await digest(plain));
+    expect(await digestOf(root)).toBe(await digestOf(plain));
     expect(await codesOf(root)).toEqual([]);
   });
 

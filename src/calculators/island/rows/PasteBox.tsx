@@ -16,10 +16,10 @@ export function PasteBox({ field, locale, onPaste }: PasteBoxProps): VNode {
   let box: HTMLTextAreaElement | null = null;
   const apply = async (): Promise<void> => {
     // The reference is emptied when the box is drawn again, which pasting does.
-    const field = box;
-    if (!field?.value.trim()) return;
-    await onPaste(field.value);
-    field.value = '';
+    const area = box;
+    if (!area?.value.trim()) return;
+    await onPaste(area.value);
+    area.value = '';
   };
   return (
     <>

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { Tool } from '../tools/Tool.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { PasteOutcome, PasteReport } from './PasteReport.tsx';
+import { pieceOfSheet } from './piece-of-sheet.ts';
 import { withMovedRow, withNewRow, withoutRow, rowsIn } from './row-edits.ts';
 import { rowNote } from './row-note.ts';
 import { RowView, type RowAction } from './RowView.tsx';
@@ -48,11 +49,10 @@ export class RowsEditor extends Component<RowsEditorProps, RowsEditorState> {
     session.edit(withNewRow(draft, field.id));
   };
 
-  /** Text of several cells is a piece of a spreadsheet; a single value is left to the browser. */
   private readonly onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const text = pieceOfSheet(event);
     const { target } = event;
-    if (!(target instanceof HTMLInputElement) || !target.name || !/[\t\n]/.test(text.trim())) return;
+    if (!(target instanceof HTMLInputElement) || !target.name || text === undefined) return;
     event.preventDefault();
     const [, row, column] = target.name.split('.');
     void this.takeOver(text, Number(row) - 1, column);

@@ -3,6 +3,7 @@ import type { RowsField } from '../../definition.ts';
 import type { DraftRow } from '../draft.ts';
 import type { Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
+import { pieceOfSheet } from './piece-of-sheet.ts';
 import type { RowsEditorProps } from './RowsEditor.tsx';
 
 interface RowsSlotProps {
@@ -66,6 +67,18 @@ export class RowsSlot extends Component<RowsSlotProps> {
     pressed.click();
   };
 
+  /** A paste as well: into a cell alone, a piece of a spreadsheet would be one long text. */
+  private readonly onPaste = async (event: ClipboardEvent): Promise<void> => {
+    const text = pieceOfSheet(event);
+    const { target } = event;
+    if (this.Editor || text === undefined) return;
+    event.preventDefault();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    await this.load();
+    target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+
   override render(): VNode {
     if (this.props.RowsEditor) return <div>{this.editor(this.props.session)}</div>;
     // Preact leaves what is inside alone while it hydrates and while this text stays the same.
@@ -77,6 +90,7 @@ export class RowsSlot extends Component<RowsSlotProps> {
         onFocusIn={this.load}
         onPointerOver={this.load}
         onClick={this.onClick}
+        onPaste={this.onPaste}
         dangerouslySetInnerHTML={{ __html: '' }}
       />
     );

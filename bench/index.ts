@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { buildReport, machine } from './report.ts';
+import { runBuilds, type Plan, type Row } from './builds.ts';
+import { run } from './measure.ts';
+import { docusaurus } from './peers/docusaurus.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { ours } from './peers/ours.ts';
+import { project, type Peer } from './peers/peer.ts';
+import { starlight } from './peers/starlight.ts';
+import { vitepress } from './peers/vitepress.ts';
+import { searchFigures, searchReport } from './search.ts';
+
+/**
+ * `npm run bench`: builds the same made-up glossary by this project and by its peers, side by side, and writes
+ * bench/results.md. `--self` builds ours alone, in two minutes; `--sizes 100,1000` and `--peers hugo,ours` choose;
+ * `search` measures the search.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { self: { type: 'boolean' }, sizes: { type: 'string' }, peers: { type: 'string' }, rounds: { type: 'string' }, out: { type: 'string' } },
+});
+
+const all: readonly Peer[] = [hugo, ours, eleventy, starlight, vitepress, docusaurus];
+
+if (positionals.includes('search')) await benchSearch();
+else await benchBuilds();
+
+async function benchBuilds(): Promise<void> {
+  const wanted = values.peers?.split(',') ?? (values.self ? ['ours'] : all.map(({ id }) => id));
+  const peers = all.filter(({ id }) => wanted.includes(id));
+  const sizes = (values.sizes ?? (values.self ? '100,1000' : '100,1000,5000,10000')).split(',').map(Number);
+  const rows: Row[] = [];
+  for (const pages of sizes) rows.push(...(await runBuilds({ pages, peers, rounds: roundsFor(pages) } satisfies Plan)));
+  const report = `${await preamble(peers)}\n\n${buildReport(rows)}\n`;
+  console.log(`\n${report}`);
+  if (!values.self || values.out) await writeFile(path.resolve(values.out ?? path.join(project, 'bench/results.md')), report);
+}
+
+/** Small sites are quick to build and their times scatter more. */
+function roundsFor(pages: number): number {
+  return Number(values.rounds ?? (values.self ? 1 : pages <= 1000 ? 3 : pages <= 5000 ? 2 : 1));
+}
+
+async function benchSearch(): Promise<void> {
+  const pages = Number(values.sizes ?? 1000);
+  await runBuilds({ pages, peers: [ours], rounds: 1 });
+  const output = path.join(project, '.cache/bench/sites', `ours-${pages}`, ours.output);
+  console.log(searchReport(await searchFigures(output, '/en/search/', ['castorprice', 'dealketertract']), pages));
+}
+
+async function preamble(peers: readonly Peer[]): Promise<string> {
+  const hugoVersion = peers.includes(hugo) ? await run({ program: 'hugo', args: ['version'] }, project).catch(() => 'not installed') : '';
+  const versions = peers.flatMap(({ packages }) => Object.entries(packages)).map(([name, version]) => `${name} ${version}`);
+  return `# Bench
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. ${machine()}.
+${[hugoVersion.trim().split(' ').slice(0, 2).join(' '), ...versions].filter(Boolean).join(', ')}.
+
+A term in one language is a page, so 5,000 pages are 2,500 terms in Romanian and English. All generators get the same text
+(three blocks of prose with four links, a list, a table, a line of code); the peers get related terms and mentions ready
+made, ours computes them. Times are wall-clock medians of runs in turn, search index included; in brackets, times those of
+Hugo + Pagefind. Ours keeps its own page templates, which are some three times as long as those of the peers' bench sites.`;
+}

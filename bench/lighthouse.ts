@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startStaticServer } from '../src/hosting/static-server.ts';
+import { localeKeys, locales, type Locale } from '../src/locales.ts';
+import { ensureBrowser } from '../tests/support/browser.ts';
+import { built } from '../tests/support/built-site.ts';
+import { pageTypes } from '../tests/support/site/page-types.ts';
+import { readSite } from '../tests/support/site/site.ts';
+import { run } from './measure.ts';
+import { audits, categories, goals, readReport, type Report } from './lighthouse-report.ts';
+
+/**
+ * `npm run bench -- lighthouse`: what Lighthouse says of the built site on its simulated phone on slow 4G, served with
+ * compression by our own server. Prints a table and the audits that cost points, and fails below the goals.
+ */
+const version = '13.0.1';
+const folder = path.resolve('.cache/bench/lighthouse');
+const program = path.join(folder, 'node_modules/lighthouse/cli/index.js');
+
+export async function lighthouse(only = ''): Promise<number> {
+  await install();
+  const browser = await ensureBrowser();
+  const server = await startStaticServer(built);
+  const reports: Report[] = [];
+  try {
+    for (const { name, address } of pages().filter((page) => page.name.includes(only))) {
+      console.log(`Lighthouse: ${name}`);
+      reports.push(readReport(name, await audit(server.url + address.slice(1), browser.path)));
+    }
+  } finally {
+    await server.close();
+  }
+  console.log(`\n${tableOf(reports)}\n`);
+  const faults = reports.flatMap((report) => [...missed(report), ...report.costly.map((line) => `${report.name}: ${line}`)]);
+  for (const fault of faults) console.log(fault);
+  return reports.every((report) => missed(report).length === 0) ? 0 : 1;
+}
+
+/** Outside the lockfile: only this measurement needs it. */
+async function install(): Promise<void> {
+  if (existsSync(program)) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  console.log(`Installing lighthouse ${version} into .cache/bench`);
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--save-exact'];
+  await run({ program: 'npm', args: ['install', ...flags, `lighthouse@${version}`] }, folder);
+}
+
+/** One page of each kind that a reader meets first, in each language. */
+function pages(): { readonly name: string; readonly address: string }[] {
+  const kinds = pageTypes(readSite());
+  return localeKeys.flatMap((locale) =>
+    kindsOf(locale).flatMap((kind) => {
+      const found = kinds.find(({ name }) => name === `${locale} ${kind}`);
+      return found ? [{ name: found.name, address: found.page.path }] : [];
+    }),
+  );
+}
+
+function kindsOf(locale: Locale): string[] {
+  const { terms, search, categories: category } = locales[locale].segments;
+  return ['home', `${terms}/*`, `${terms}/* with a calculator`, search, `${category}/*`];
+}
+
+function audit(url: string, chrome: string): Promise<string> {
+  const flags = `--headless=new --no-first-run${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
+  const args = [program, url, '--output=json', '--output-path=stdout', '--quiet', `--chrome-flags=${flags}`, `--only-categories=${categories.join(',')}`];
+  return run({ program: process.execPath, args, env: { CHROME_PATH: chrome } }, folder);
+}
+
+function tableOf(reports: readonly Report[]): string {
+  const head = ['page', ...categories, ...Object.values(audits).map(({ title }) => title)];
+  const rows = reports.map(({ name, scores, figures }) => [name, ...scores, ...figures.map(({ shown }) => shown)]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function missed({ name, scores, figures }: Report): string[] {
+  return [
+    ...scores.flatMap((score, index) => (score < goals.score ? `${name}: ${categories[index]} is ${score}` : [])),
+    ...figures.flatMap(({ title, value, shown, limit }) => (limit !== undefined && value > limit ? `${name}: ${title} is ${shown}` : [])),
+  ];
+}
+
+if (import.meta.main) process.exitCode = await lighthouse(process.argv[2]);

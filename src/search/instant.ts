@@ -1,0 +1,79 @@
+import type { Locale } from '../locales.ts';
+import { openIndex, type SearchIndex } from './index-loader.ts';
+import { nearest } from './nearest.ts';
+import { recordUrl, withBase, type Result } from './results.ts';
+import { isSettled, suggest, type Suggestion } from './suggest.ts';
+import type { Query } from './words.ts';
+
+/** What names and definitions answer. */
+export interface Answer {
+  readonly results: readonly Result[];
+  /** A description was recognized: the definitions have answered it, and the text holds hardly all of its words. */
+  readonly described: boolean;
+}
+
+let opened: Promise<SearchIndex> | undefined;
+
+/** The index of names, fetched once; a fetch that failed is tried again at the next query. */
+export function indexOf(locale: Locale): Promise<SearchIndex> {
+  opened ??= openIndex(locale, (name) => readJson(`/data/search/${locale}/${name}.json`));
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const response = await fetch(withBase(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+export async function answer(index: SearchIndex, raw: string, query: Query, locale: Locale): Promise<Answer> {
+  await index.prepare(query);
+  const named = suggest(index.lexicon, raw);
+  if (isSettled(named) || query.words.length < 2)
+    return { results: await resultsOf(index, named, locale), described: false };
+  await index.prepareMeanings(query);
+  const described = suggest(index.lexicon, raw);
+  return {
+    results: await resultsOf(index, described, locale),
+    described: described.length > 0 && !isSettled(described),
+  };
+}
+
+const mostNearest = 3;
+
+/** Terms that the reader may have meant, where nothing was found. */
+export async function nearestTo(index: SearchIndex, query: Query, locale: Locale): Promise<Result[]> {
+  const results = await resultsOf(index, nearest(index.lexicon, query), locale);
+  return results.filter(({ kind }) => kind === 'term').slice(0, mostNearest);
+}
+
+/** What `suggest` scores where the query is a name or a form of it. */
+const wholeName = 2.6;
+
+async function resultsOf(index: SearchIndex, suggestions: readonly Suggestion[], locale: Locale): Promise<Result[]> {
+  await index.prepareRecords(suggestions.map(({ number }) => number));
+  return suggestions.flatMap((suggestion) => resultOf(index, suggestion, locale));
+}
+
+function resultOf({ lexicon, categories }: SearchIndex, { number, score, name }: Suggestion, locale: Locale): Result[] {
+  const record = lexicon.records.get(number);
+  if (!record) return [];
+  const found =
+    name && name.text !== record.title
+      ? { found: { name: name.text, kind: name.kind, isWhole: score > wholeName } }
+      : {};
+  const { title, acronym, kind, summary, calculator } = record;
+  return [
+    {
+      url: recordUrl(record, locale),
+      title,
+      acronym,
+      kind,
+      summary,
+      category: categories[record.category] ?? '',
+      calculator,
+      ...found,
+    },
+  ];
+}
