@@ -31,5 +31,15 @@ export default defineConfig({
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
   },
   // Babel looks at the files that hold JSX, and at no others.
-  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), localizedRoutes(), contentSource(), reuse(), searchIndex(), permalinks(), headers(), precompress()],
+  integrations: [
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    localizedRoutes(),
+    contentSource(),
+    reuse(),
+    searchIndex(),
+    permalinks(),
+    headers(),
+    precompress(),
+  ],
 });

@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         // Real web servers, which need Debian's packages, and builds that are broken on purpose.
-        test: { name: 'hosting', include: ['tests/{hosting,durable}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'hosting',
+          include: ['tests/{hosting,durable}/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {

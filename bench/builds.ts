@@ -28,9 +28,15 @@ export async function runBuilds({ pages, peers, rounds }: Plan): Promise<Row[]> 
   const glossary = makeGlossary(pages);
   const sites = new Map<Peer, string>();
   for (const peer of peers.filter(({ limit }) => pages <= limit)) sites.set(peer, await prepare(peer, pages, glossary));
-  const measured = new Map([...sites.keys()].map((peer) => [peer, { cold: [] as Measure[], unchanged: [] as Measure[], changed: [] as Measure[] }]));
+  const measured = new Map(
+    [...sites.keys()].map((peer) => [
+      peer,
+      { cold: [] as Measure[], unchanged: [] as Measure[], changed: [] as Measure[] },
+    ]),
+  );
   for (let round = 0; round < rounds; round++) {
-    for (const [peer, site] of sites) await oneRound(peer, site, glossary, measured.get(peer)).catch((error: unknown) => tell(peer, pages, error));
+    for (const [peer, site] of sites)
+      await oneRound(peer, site, glossary, measured.get(peer)).catch((error: unknown) => tell(peer, pages, error));
   }
   return [...sites].flatMap(([peer, site]) => {
     const runs = measured.get(peer);
@@ -40,13 +46,21 @@ export async function runBuilds({ pages, peers, rounds }: Plan): Promise<Row[]> 
   });
 }
 
-async function oneRound(peer: Peer, site: string, glossary: ReturnType<typeof makeGlossary>, runs: Record<Mode, Measure[]> | undefined): Promise<void> {
-  for (const folder of [peer.output, ...peer.caches]) await rm(path.join(site, folder), { recursive: true, force: true });
+async function oneRound(
+  peer: Peer,
+  site: string,
+  glossary: ReturnType<typeof makeGlossary>,
+  runs: Record<Mode, Measure[]> | undefined,
+): Promise<void> {
+  for (const folder of [peer.output, ...peer.caches])
+    await rm(path.join(site, folder), { recursive: true, force: true });
   for (const mode of modes) {
     if (mode === 'changed') await peer.edit(site, glossary);
     const one = await measure(peer.commands, site);
     runs?.[mode].push(one);
-    console.log(`${peer.id} ${glossary.terms.length * 2} ${mode}: ${one.seconds.toFixed(1)} s, ${one.cpuSeconds.toFixed(1)} s of CPU, ${Math.round(one.peakMegabytes)} MB`);
+    console.log(
+      `${peer.id} ${glossary.terms.length * 2} ${mode}: ${one.seconds.toFixed(1)} s, ${one.cpuSeconds.toFixed(1)} s of CPU, ${Math.round(one.peakMegabytes)} MB`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { buildReport, machine } from './report.ts';
+import { lighthouse } from './lighthouse.ts';
 import { runBuilds, type Plan, type Row } from './builds.ts';
 import { run } from './measure.ts';
 import { docusaurus } from './peers/docusaurus.ts';
@@ -16,16 +17,23 @@ import { searchFigures, searchReport } from './search.ts';
 /**
  * `npm run bench`: builds the same made-up glossary by this project and by its peers, side by side, and writes
  * bench/results.md. `--self` builds ours alone, in two minutes; `--sizes 100,1000` and `--peers hugo,ours` choose;
- * `search` measures the search.
+ * `search` measures the search, `lighthouse` what a phone on a slow network shows of the built site, and when.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { self: { type: 'boolean' }, sizes: { type: 'string' }, peers: { type: 'string' }, rounds: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    self: { type: 'boolean' },
+    sizes: { type: 'string' },
+    peers: { type: 'string' },
+    rounds: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 
 const all: readonly Peer[] = [hugo, ours, eleventy, starlight, vitepress, docusaurus];
 
 if (positionals.includes('search')) await benchSearch();
+else if (positionals.includes('lighthouse')) process.exitCode = await lighthouse(positionals[1]);
 else await benchBuilds();
 
 async function benchBuilds(): Promise<void> {
@@ -36,7 +44,8 @@ async function benchBuilds(): Promise<void> {
   for (const pages of sizes) rows.push(...(await runBuilds({ pages, peers, rounds: roundsFor(pages) } satisfies Plan)));
   const report = `${await preamble(peers)}\n\n${buildReport(rows)}\n`;
   console.log(`\n${report}`);
-  if (!values.self || values.out) await writeFile(path.resolve(values.out ?? path.join(project, 'bench/results.md')), report);
+  if (!values.self || values.out)
+    await writeFile(path.resolve(values.out ?? path.join(project, 'bench/results.md')), report);
 }
 
 /** Small sites are quick to build and their times scatter more. */
@@ -52,8 +61,12 @@ async function benchSearch(): Promise<void> {
 }
 
 async function preamble(peers: readonly Peer[]): Promise<string> {
-  const hugoVersion = peers.includes(hugo) ? await run({ program: 'hugo', args: ['version'] }, project).catch(() => 'not installed') : '';
-  const versions = peers.flatMap(({ packages }) => Object.entries(packages)).map(([name, version]) => `${name} ${version}`);
+  const hugoVersion = peers.includes(hugo)
+    ? await run({ program: 'hugo', args: ['version'] }, project).catch(() => 'not installed')
+    : '';
+  const versions = peers
+    .flatMap(({ packages }) => Object.entries(packages))
+    .map(([name, version]) => `${name} ${version}`);
   return `# Bench
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. ${machine()}.
@@ -62,5 +75,5 @@ ${[hugoVersion.trim().split(' ').slice(0, 2).join(' '), ...versions].filter(Bool
 A term in one language is a page, so 5,000 pages are 2,500 terms in Romanian and English. All generators get the same text
 (three blocks of prose with four links, a list, a table, a line of code); the peers get related terms and mentions ready
 made, ours computes them. Times are wall-clock medians of runs in turn, search index included; in brackets, times those of
-Hugo + Pagefind. Ours keeps its own page templates, which are some three times as long as those of the peers' bench sites.`;
+Hugo + Pagefind. Ours keeps its own page templates: a page is some eight times as long as that of a peer, its style sheet included.`;
 }

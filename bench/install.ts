@@ -11,7 +11,11 @@ export async function installPeer(peer: Peer): Promise<string | undefined> {
   if (Object.keys(peer.packages).length === 0) return undefined;
   const home = path.join(folder, 'peers', peer.id);
   // Docusaurus does not start where the package says that it is made of modules.
-  const manifest = JSON.stringify({ private: true, ...(peer.id === 'docusaurus' ? {} : { type: 'module' }), dependencies: peer.packages });
+  const manifest = JSON.stringify({
+    private: true,
+    ...(peer.id === 'docusaurus' ? {} : { type: 'module' }),
+    dependencies: peer.packages,
+  });
   const modules = path.join(home, 'node_modules');
   const installed = await readFile(path.join(home, 'installed.json'), 'utf8').catch(() => '');
   if (installed === manifest && existsSync(modules)) return modules;

@@ -23,7 +23,13 @@ interface Audit {
 export interface Report {
   readonly name: string;
   readonly scores: readonly number[];
-  readonly figures: readonly { readonly title: string; readonly value: number; readonly shown: string; readonly limit: number | undefined }[];
+  readonly figures: readonly {
+    readonly title: string;
+    readonly value: number;
+    readonly shown: string;
+    readonly limit: number | undefined;
+  }[];
+  readonly largestPaint: number;
   /** Audits that cost points. */
   readonly costly: readonly string[];
 }
@@ -46,12 +52,15 @@ export function readReport(name: string, json: string): Report {
   const report = schema.parse(JSON.parse(json));
   return {
     name,
+    largestPaint: report.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
     scores: categories.map((id) => Math.round((report.categories[id]?.score ?? 0) * 100)),
     figures: Object.entries(audits).map(([id, { title, show, limit }]) => {
-      const value = report.audits[id]?.numericValue ?? Number.NaN;
+      const value = Number((report.audits[id]?.numericValue ?? Number.NaN).toFixed(3));
       return { title, value, shown: show(value), limit };
     }),
-    costly: Object.values(report.audits).filter(isCostly).map(({ id, title, displayValue }) => `${id} (${title}) ${displayValue ?? ''}`.trim()),
+    costly: Object.values(report.audits)
+      .filter(isCostly)
+      .map(({ id, title, displayValue }) => `${id} (${title}) ${displayValue ?? ''}`.trim()),
   };
 }
 

@@ -26,13 +26,16 @@ export async function lighthouse(only = ''): Promise<number> {
   try {
     for (const { name, address } of pages().filter((page) => page.name.includes(only))) {
       console.log(`Lighthouse: ${name}`);
-      reports.push(readReport(name, await audit(server.url + address.slice(1), browser.path)));
+      reports.push(await typical(name, server.url + address.slice(1), browser.path));
     }
   } finally {
     await server.close();
   }
   console.log(`\n${tableOf(reports)}\n`);
-  const faults = reports.flatMap((report) => [...missed(report), ...report.costly.map((line) => `${report.name}: ${line}`)]);
+  const faults = reports.flatMap((report) => [
+    ...missed(report),
+    ...report.costly.map((line) => `${report.name}: ${line}`),
+  ]);
   for (const fault of faults) console.log(fault);
   return reports.every((report) => missed(report).length === 0) ? 0 : 1;
 }
@@ -63,9 +66,26 @@ function kindsOf(locale: Locale): string[] {
   return ['home', `${terms}/*`, `${terms}/* with a calculator`, search, `${category}/*`];
 }
 
+/** The middle one of three runs by its largest paint: one alone depends on what else the machine was doing. */
+async function typical(name: string, url: string, chrome: string): Promise<Report> {
+  const runs: Report[] = [];
+  for (let round = 0; round < 3; round++) runs.push(readReport(name, await audit(url, chrome)));
+  const [, middle] = runs.toSorted((one, other) => one.largestPaint - other.largestPaint);
+  if (!middle) throw new Error(`Lighthouse said nothing of ${name}`);
+  return middle;
+}
+
 function audit(url: string, chrome: string): Promise<string> {
   const flags = `--headless=new --no-first-run${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
-  const args = [program, url, '--output=json', '--output-path=stdout', '--quiet', `--chrome-flags=${flags}`, `--only-categories=${categories.join(',')}`];
+  const args = [
+    program,
+    url,
+    '--output=json',
+    '--output-path=stdout',
+    '--quiet',
+    `--chrome-flags=${flags}`,
+    `--only-categories=${categories.join(',')}`,
+  ];
   return run({ program: process.execPath, args, env: { CHROME_PATH: chrome } }, folder);
 }
 
@@ -78,7 +98,9 @@ function tableOf(reports: readonly Report[]): string {
 function missed({ name, scores, figures }: Report): string[] {
   return [
     ...scores.flatMap((score, index) => (score < goals.score ? `${name}: ${categories[index]} is ${score}` : [])),
-    ...figures.flatMap(({ title, value, shown, limit }) => (limit !== undefined && value > limit ? `${name}: ${title} is ${shown}` : [])),
+    ...figures.flatMap(({ title, value, shown, limit }) =>
+      limit !== undefined && value > limit ? `${name}: ${title} is ${shown}` : [],
+    ),
   ];
 }
 

@@ -33,7 +33,10 @@ export async function measure(commands: readonly Command[], folder: string): Pro
 async function measureOne({ program, args, env }: Command, folder: string): Promise<Measure> {
   const report = path.join(tmpdir(), `bench-${process.pid}-${Math.trunc(performance.now())}`);
   const started = performance.now();
-  await run({ program: '/usr/bin/time', args: ['-o', report, '-f', '%U %S %M', program, ...args], ...(env && { env }) }, folder);
+  await run(
+    { program: '/usr/bin/time', args: ['-o', report, '-f', '%U %S %M', program, ...args], ...(env && { env }) },
+    folder,
+  );
   const seconds = (performance.now() - started) / 1000;
   const [user = 0, system = 0, kilobytes = 0] = (await readFile(report, 'utf8')).trim().split(' ').map(Number);
   await rm(report);
@@ -43,14 +46,21 @@ async function measureOne({ program, args, env }: Command, folder: string): Prom
 /** Runs a program to its end; what it printed is shown only where it fails. */
 export function run({ program, args, env }: Command, folder: string): Promise<string> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const printed: string[] = [];
     child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
     child.on('error', failed);
     child.on('close', (code) => {
       if (code === 0) done(printed.join(''));
-      else failed(new Error(`${program} ${args.join(' ')} ended with ${code} in ${folder}:\n${printed.join('').slice(-3000)}`));
+      else
+        failed(
+          new Error(`${program} ${args.join(' ')} ended with ${code} in ${folder}:\n${printed.join('').slice(-3000)}`),
+        );
     });
   });
 }

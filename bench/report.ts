@@ -5,13 +5,45 @@ import { modes, type Mode, type Row } from './builds.ts';
 /** The rows as Markdown: a table a size, with ratios to Hugo, and the exponents of growth between the sizes. */
 export function buildReport(rows: readonly Row[]): string {
   const sizes = [...new Set(rows.map(({ pages }) => pages))];
-  return [...sizes.map((pages) => sizeTable(rows.filter((row) => row.pages === pages), pages)), growthTable(rows, sizes)].filter(Boolean).join('\n\n');
+  return [
+    ...sizes.map((pages) =>
+      sizeTable(
+        rows.filter((row) => row.pages === pages),
+        pages,
+      ),
+    ),
+    growthTable(rows, sizes),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function sizeTable(rows: readonly Row[], pages: number): string {
   const base = rows.find(({ peer }) => peer.id === 'hugo');
-  const lines = rows.map((row) => cells([row.peer.title, String(row.runs.cold.length), ...modes.map((mode) => timing(row, mode, base)), cpu(row), memory(row), row.output.megabytes.toFixed(1), String(row.output.files), `${row.weight.kilobytes.toFixed(1)} KB in ${row.weight.requests}`]));
-  const head = ['', 'runs', 'cold', 'unchanged', 'one term changed', 'CPU, cold', 'peak memory', 'MB out', 'files', 'term page, before scripts run'];
+  const lines = rows.map((row) =>
+    cells([
+      row.peer.title,
+      String(row.runs.cold.length),
+      ...modes.map((mode) => timing(row, mode, base)),
+      cpu(row),
+      memory(row),
+      row.output.megabytes.toFixed(1),
+      String(row.output.files),
+      `${row.weight.kilobytes.toFixed(1)} KB in ${row.weight.requests}`,
+    ]),
+  );
+  const head = [
+    '',
+    'runs',
+    'cold',
+    'unchanged',
+    'one term changed',
+    'CPU, cold',
+    'peak memory',
+    'MB out',
+    'files',
+    'term page, before scripts run',
+  ];
   return [`### ${pages} pages`, '', cells(head), cells(head.map(() => '---')), ...lines].join('\n');
 }
 
@@ -24,7 +56,8 @@ function timing(row: Row, mode: Mode, base: Row | undefined): string {
 }
 
 const cpu = (row: Row) => `${median(row.runs.cold, 'cpuSeconds').toFixed(1)} s`;
-const memory = (row: Row) => `${Math.round(Math.max(...modes.flatMap((mode) => row.runs[mode].map(({ peakMegabytes }) => peakMegabytes))))} MB`;
+const memory = (row: Row) =>
+  `${Math.round(Math.max(...modes.flatMap((mode) => row.runs[mode].map(({ peakMegabytes }) => peakMegabytes))))} MB`;
 
 export function median(measures: readonly Measure[], key: keyof Measure): number {
   const sorted = measures.map((one) => one[key]).toSorted((a, b) => a - b);
@@ -40,10 +73,27 @@ function growthTable(rows: readonly Row[], sizes: readonly number[]): string {
     const own = rows.filter((row) => row.peer === peer && row.pages >= low);
     const [small, large] = [own[0], own.at(-1)];
     if (!small || !large || small === large) return [];
-    const exponent = (key: keyof Measure) => (Math.log(median(large.runs.cold, key) / median(small.runs.cold, key)) / Math.log(large.pages / small.pages)).toFixed(2);
-    return [cells([peer.title, `${small.pages} to ${large.pages}`, exponent('seconds'), exponent('cpuSeconds'), exponent('peakMegabytes')])];
+    const exponent = (key: keyof Measure) =>
+      (
+        Math.log(median(large.runs.cold, key) / median(small.runs.cold, key)) / Math.log(large.pages / small.pages)
+      ).toFixed(2);
+    return [
+      cells([
+        peer.title,
+        `${small.pages} to ${large.pages}`,
+        exponent('seconds'),
+        exponent('cpuSeconds'),
+        exponent('peakMegabytes'),
+      ]),
+    ];
   });
-  return ['### Growth of the cold build (exponents)', '', cells(['', 'pages', 'wall', 'CPU', 'memory']), cells(['---', '---', '---', '---', '---']), ...lines].join('\n');
+  return [
+    '### Growth of the cold build (exponents)',
+    '',
+    cells(['', 'pages', 'wall', 'CPU', 'memory']),
+    cells(['---', '---', '---', '---', '---']),
+    ...lines,
+  ].join('\n');
 }
 
 export function machine(): string {

@@ -11,11 +11,19 @@ interface SearchFigures {
 }
 
 /** The search of a built site as a reader meets it: the search page, empty cache, a first query and a further one. */
-export async function searchFigures(output: string, address: string, queries: readonly [string, string]): Promise<SearchFigures> {
+export async function searchFigures(
+  output: string,
+  address: string,
+  queries: readonly [string, string],
+): Promise<SearchFigures> {
   const program = await findBrowser(process.env);
   if (!program) throw new Error('There is no Chromium here. `npm test` brings one, or set CHROME_PATH.');
   const server = await startStaticServer({ root: output });
-  const browser = await chromium.launch({ executablePath: program.path, env: { ...process.env, ...program.env }, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: program.path,
+    env: { ...process.env, ...program.env },
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     const bytes = await countBytes(page);
@@ -54,6 +62,7 @@ function folderMegabytes(folder: string): number {
 }
 
 export function searchReport(figures: SearchFigures, pages: number): string {
-  const line = (name: string, { kilobytes, milliseconds }: SearchFigures['first']) => `| ${name} | ${kilobytes.toFixed(1)} KB | ${Math.round(milliseconds)} ms |`;
+  const line = (name: string, { kilobytes, milliseconds }: SearchFigures['first']) =>
+    `| ${name} | ${kilobytes.toFixed(1)} KB | ${Math.round(milliseconds)} ms |`;
   return `### Search, ${pages} pages\n\n| | over the wire | until the results stand |\n| --- | --- | --- |\n${line('first query, empty cache', figures.first)}\n${line('a further query', figures.further)}\n\nIndex on disk: ${figures.indexMegabytes.toFixed(2)} MB.`;
 }

@@ -23,7 +23,9 @@ export interface PageWeight {
 export function pageWeight(folder: string, page: string): PageWeight {
   const html = readFileSync(path.join(folder, page), 'utf8');
   const wanted = new Set([page]);
-  const references = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)].filter(([tag]) => isLoaded(tag)).map(([, address = '']) => address);
+  const references = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => isLoaded(tag))
+    .map(([, address = '']) => address);
   for (const address of references) addFile(folder, address, wanted);
   const bytes = [...wanted].reduce((sum, file) => sum + sentBytes(path.join(folder, file)), 0);
   return { requests: wanted.size, kilobytes: bytes / 1000 };
@@ -35,7 +37,12 @@ function isLoaded(tag: string): boolean {
 
 function addFile(folder: string, address: string, wanted: Set<string>): void {
   const file = address.replace(/[?#].*$/, '').replace(/^\//, '');
-  if (/^https?:/.test(address) || wanted.has(file) || !statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile()) return;
+  if (
+    /^https?:/.test(address) ||
+    wanted.has(file) ||
+    !statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile()
+  )
+    return;
   wanted.add(file);
   if (!file.endsWith('.js')) return;
   const source = readFileSync(path.join(folder, file), 'utf8');

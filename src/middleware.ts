@@ -14,12 +14,16 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const { response, html } = result;
   if (html === undefined) return response;
   pageLedger().rendered.set(withoutBase(url.pathname), reads);
-  const page = import.meta.env.DEV ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') : html.replace(placeholder, policyOf(html));
+  const page = import.meta.env.DEV
+    ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
+    : html.replace(placeholder, policyOf(html));
   return new Response(page, { status: response.status, headers: response.headers });
 });
 
 /** A page is rendered as its text is read, so that it must be read where its reads are noted. */
-async function rendered(next: () => Promise<Response>): Promise<{ readonly response: Response; readonly html?: string }> {
+async function rendered(
+  next: () => Promise<Response>,
+): Promise<{ readonly response: Response; readonly html?: string }> {
   const response = await next();
   const isPage = response.headers.get('content-type')?.includes('text/html');
   return isPage ? { response, html: await response.text() } : { response };
@@ -28,7 +32,10 @@ async function rendered(next: () => Promise<Response>): Promise<{ readonly respo
 const withoutBase = (pathname: string) => pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
 
 function policyOf(html: string): string {
-  const scripts = hashes(html, /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g);
+  const scripts = hashes(
+    html,
+    /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g,
+  );
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   return [
     "default-src 'none'",

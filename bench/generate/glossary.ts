@@ -74,7 +74,12 @@ function makeTerm(number: number, source: Source): BenchTerm {
 function makeText(number: number, locale: Locale, words: Vocabulary, linked: readonly number[]): BenchText {
   const title = `${capital(words.word())} ${words.word()} ${number}`;
   const prose = (links: readonly number[]) =>
-    [words.sentence(16, links.slice(0, 1).map(mark)), words.sentence(17), words.sentence(15, links.slice(1).map(mark)), words.sentence(15)].join(' ');
+    [
+      words.sentence(16, links.slice(0, 1).map(mark)),
+      words.sentence(17),
+      words.sentence(15, links.slice(1).map(mark)),
+      words.sentence(15),
+    ].join(' ');
   return {
     title,
     slug: `${locale === 'ro' ? 'termen' : 'term'}-${number}`,
@@ -94,9 +99,10 @@ function distinct(many: number, draw: () => number): number[] {
   return [...drawn];
 }
 
+const letter = (index: number) => String.fromCodePoint(65 + (index % 26));
+
 /** Letters of a number in base 26: no two terms share an acronym. */
 function acronymOf(number: number): string {
-  const letter = (index: number) => String.fromCodePoint(65 + (index % 26));
   return `Q${letter(number)}${letter(Math.floor(number / 26))}${letter(Math.floor(number / 676))}`;
 }
 

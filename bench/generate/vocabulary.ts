@@ -3,7 +3,9 @@ import { Random } from './random.ts';
 
 const syllables: Readonly<Record<Locale, readonly string[]>> = {
   ro: 'ra tă mi ne lu că por de vân zi țe re na ți ună șa bil con trac ta pre țu cli en să lor an fe ri men'.split(' '),
-  en: 'sel ling mar ket er deal con tract or price cus tom lead fun nel quo ta fore cast value pro fit al ly in ter est'.split(' '),
+  en: 'sel ling mar ket er deal con tract or price cus tom lead fun nel quo ta fore cast value pro fit al ly in ter est'.split(
+    ' ',
+  ),
 };
 
 const size = 3462;
@@ -36,7 +38,9 @@ export class Vocabulary {
   /** A sentence; `inside` is put between its words. */
   sentence(length: number, inside: readonly string[] = []): string {
     const words = Array.from({ length }, () => this.word());
-    inside.forEach((text, index) => words.splice(1 + Math.floor(((index + 1) * length) / (inside.length + 1)), 0, text));
+    inside.forEach((text, index) =>
+      words.splice(1 + Math.floor(((index + 1) * length) / (inside.length + 1)), 0, text),
+    );
     const text = words.join(' ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }

@@ -10,6 +10,8 @@ const config = `module.exports = {
   themes: [[require.resolve('@easyops-cn/docusaurus-search-local'), { indexBlog: false, docsRouteBasePath: '/', hashed: true }]],
 };`;
 
+const addressOf = (slug: string, locale: 'ro' | 'en') => `/${locale}/terms/${slug}`;
+
 export const docusaurus: Peer = {
   id: 'docusaurus',
   title: 'Docusaurus (local search)',
@@ -23,14 +25,28 @@ export const docusaurus: Peer = {
     'react-dom': '19.3.1',
   },
   limit: 1000,
-  commands: [{ program: 'node', args: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], env: { DOCUSAURUS_NO_TELEMETRY: '1' } }],
+  commands: [
+    {
+      program: 'node',
+      args: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
+      env: { DOCUSAURUS_NO_TELEMETRY: '1' },
+    },
+  ],
   output: 'build',
   caches: ['.docusaurus', 'node_modules/.cache'],
   samplePage: 'en/terms/term-9/index.html',
   async write(folder, glossary) {
-    const addressOf = (slug: string, locale: 'ro' | 'en') => `/${locale}/terms/${slug}`;
-    const pages = pagesOf(glossary).map((page): [string, string] => [`docs/${page.locale}/terms/${page.slug}.md`, docsPage(page, glossary, addressOf)]);
-    await writeFiles(folder, { 'docusaurus.config.js': config, 'sidebars.js': `module.exports = { docs: ['index'] };`, 'docs/index.md': '---\nslug: /\n---\n# Glossary\n', ...Object.fromEntries(pages) });
+    const pages = pagesOf(glossary).map((page): [string, string] => [
+      `docs/${page.locale}/terms/${page.slug}.md`,
+      docsPage(page, glossary, addressOf),
+    ]);
+    await writeFiles(folder, {
+      'docusaurus.config.js': config,
+      'sidebars.js': `module.exports = { docs: ['index'] };`,
+      'docs/index.md': '---\nslug: /\n---\n# Glossary\n',
+      ...Object.fromEntries(pages),
+    });
   },
-  edit: (folder, glossary) => appendFile(path.join(folder, `docs/en/terms/${middleTerm(glossary).texts.en.slug}.md`), `\n${editedSentence}\n`),
+  edit: (folder, glossary) =>
+    appendFile(path.join(folder, `docs/en/terms/${middleTerm(glossary).texts.en.slug}.md`), `\n${editedSentence}\n`),
 };

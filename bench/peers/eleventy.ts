@@ -36,14 +36,37 @@ export const eleventy: Peer = {
   samplePage: 'en/terms/term-9/index.html',
   async write(folder, glossary) {
     const pages = pagesOf(glossary).map((page): [string, string] => [fileOf(page), sourceOf(page, glossary)]);
-    await writeFiles(folder, { 'eleventy.config.js': config, 'lookup.js': lookup, '_includes/term.liquid': layout, 'index.liquid': index, 'style.css': styleSheet, ...Object.fromEntries(pages) });
+    await writeFiles(folder, {
+      'eleventy.config.js': config,
+      'lookup.js': lookup,
+      '_includes/term.liquid': layout,
+      'index.liquid': index,
+      'style.css': styleSheet,
+      ...Object.fromEntries(pages),
+    });
   },
-  edit: (folder, glossary) => appendFile(path.join(folder, `en/terms/${middleTerm(glossary).texts.en.slug}.md`), `\n${editedSentence}\n`),
+  edit: (folder, glossary) =>
+    appendFile(path.join(folder, `en/terms/${middleTerm(glossary).texts.en.slug}.md`), `\n${editedSentence}\n`),
 };
 
 function sourceOf({ term, locale, related, backlinks }: PeerPage, glossary: BenchGlossary): string {
   const { title, definition } = term.texts[locale];
-  const data = { layout: 'term.liquid', tags: 'terms', title, lang: locale, place: placeOf[locale], definition, category: term.category, related, backlinks };
-  const body = bodyOf(term.texts[locale], locale, glossary, (number) => `/${placeOf[locale]}/${glossary.terms[number]?.texts[locale].slug}/`);
+  const data = {
+    layout: 'term.liquid',
+    tags: 'terms',
+    title,
+    lang: locale,
+    place: placeOf[locale],
+    definition,
+    category: term.category,
+    related,
+    backlinks,
+  };
+  const body = bodyOf(
+    term.texts[locale],
+    locale,
+    glossary,
+    (number) => `/${placeOf[locale]}/${glossary.terms[number]?.texts[locale].slug}/`,
+  );
   return `---\n${stringify(data)}---\n\n${body}\n`;
 }

@@ -39,7 +39,10 @@ export const hugo: Peer = {
     });
   },
   async edit(folder, glossary) {
-    await appendFile(path.join(folder, `content/en/terms/${middleTerm(glossary).texts.en.slug}.md`), `\n${editedSentence}\n`);
+    await appendFile(
+      path.join(folder, `content/en/terms/${middleTerm(glossary).texts.en.slug}.md`),
+      `\n${editedSentence}\n`,
+    );
   },
 };
 
@@ -50,7 +53,20 @@ const fileOf = ({ locale, slug }: PeerPage) => `content/${placeOf[locale]}/${slu
 function sourceOf({ term, locale, related, backlinks }: PeerPage, glossary: BenchGlossary): string {
   const { title, definition } = term.texts[locale];
   const address = (slug: string) => `/${placeOf[locale]}/${slug}`;
-  const data = { title, lang: locale, definition, category: term.category, categories: [`${term.category}-${locale}`], related: related.map(address), backlinks: backlinks.map(address) };
-  const body = bodyOf(term.texts[locale], locale, glossary, (number) => `/${placeOf[locale]}/${glossary.terms[number]?.texts[locale].slug}/`);
+  const data = {
+    title,
+    lang: locale,
+    definition,
+    category: term.category,
+    categories: [`${term.category}-${locale}`],
+    related: related.map(address),
+    backlinks: backlinks.map(address),
+  };
+  const body = bodyOf(
+    term.texts[locale],
+    locale,
+    glossary,
+    (number) => `/${placeOf[locale]}/${glossary.terms[number]?.texts[locale].slug}/`,
+  );
   return `---\n${stringify(data)}---\n\n${body}\n`;
 }

@@ -7,7 +7,13 @@ export const ours: Peer = {
   packages: {},
   limit: 30_000,
   // Social cards and packed files are the host's affair; no peer makes them.
-  commands: [{ program: process.execPath, args: ['src/cli/build.ts'], env: { SOCIAL_CARDS: 'off', PRECOMPRESS: 'off', OUT_DIR: 'dist', BASE_PATH: '/' } }],
+  commands: [
+    {
+      program: process.execPath,
+      args: ['src/cli/build.ts'],
+      env: { SOCIAL_CARDS: 'off', PRECOMPRESS: 'off', OUT_DIR: 'dist', BASE_PATH: '/' },
+    },
+  ],
   output: 'dist',
   caches: ['.cache', '.astro'],
   samplePage: 'en/terms/term-9/index.html',

@@ -45,12 +45,20 @@ export interface PeerPage {
 export function pagesOf(glossary: BenchGlossary): PeerPage[] {
   const incoming = new Map<number, number[]>();
   for (const { number, texts } of glossary.terms) {
-    for (const target of linkedNumbers(texts.en.blocks)) incoming.set(target, [...(incoming.get(target) ?? []), number]);
+    for (const target of linkedNumbers(texts.en.blocks))
+      incoming.set(target, [...(incoming.get(target) ?? []), number]);
   }
   return glossary.terms.flatMap((term) =>
     localeKeys.map((locale) => {
-      const slugs = (numbers: readonly number[]) => numbers.flatMap((number) => glossary.terms[number]?.texts[locale].slug ?? []);
-      return { term, locale, slug: term.texts[locale].slug, related: slugs(term.related), backlinks: slugs(incoming.get(term.number) ?? []) };
+      const slugs = (numbers: readonly number[]) =>
+        numbers.flatMap((number) => glossary.terms[number]?.texts[locale].slug ?? []);
+      return {
+        term,
+        locale,
+        slug: term.texts[locale].slug,
+        related: slugs(term.related),
+        backlinks: slugs(incoming.get(term.number) ?? []),
+      };
     }),
   );
 }
@@ -74,4 +82,7 @@ export function middleTerm(glossary: BenchGlossary): BenchTerm {
 }
 
 /** A style sheet of about the size of a small theme. */
-export const styleSheet = Array.from({ length: 24 }, (_, index) => `.part-${index} { margin: ${index}px; padding: 0 ${index + 1}px; color: #123456 }`).join('\n');
+export const styleSheet = Array.from(
+  { length: 24 },
+  (_, index) => `.part-${index} { margin: ${index}px; padding: 0 ${index + 1}px; color: #123456 }`,
+).join('\n');

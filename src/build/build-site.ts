@@ -26,7 +26,12 @@ interface Job extends BuildOptions {
 /** Builds the site and gives the exit status. Whatever happens, the output is the last good one, the new one, or none. */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const output = path.resolve(options.root, options.output);
-  const memory = path.join(options.root, '.cache', 'builds', createHash('sha256').update(output).digest('hex').slice(0, 12));
+  const memory = path.join(
+    options.root,
+    '.cache',
+    'builds',
+    createHash('sha256').update(output).digest('hex').slice(0, 12),
+  );
   return withLock(output, async () => {
     await recover(output);
     const inputs = await readInputs(options.root, options.args);
@@ -49,17 +54,28 @@ async function buildAnew(job: Job): Promise<number> {
   const scratch = scratchOf(output);
   const state = path.join(memory, 'state.json');
   // A state that describes an output must not outlive it; a cache that cannot be written costs time, not the build.
-  const remembers = await mkdir(memory, { recursive: true }).then(() => true, () => false);
+  const remembers = await mkdir(memory, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
   if (!last && remembers) await rm(state, { force: true }).catch(() => undefined);
   const cache = { CACHE_DIR: await cacheFolder(root) };
-  const memo = remembers ? { REUSE_STATE: state, REUSE_OUTPUT: output, REUSE_CODE: inputs.code, REUSE_MEMORY: memory } : {};
+  const memo = remembers
+    ? { REUSE_STATE: state, REUSE_OUTPUT: output, REUSE_CODE: inputs.code, REUSE_MEMORY: memory }
+    : {};
   const code = await runAstro({ root, args, output: scratch.fresh, env: { ...cache, ...memo } });
   if (code !== 0) {
     await discard(scratch);
-    return say(code, `The build did not finish. ${shown(job)} is as it was before.${await roomHint(path.dirname(output))}`);
+    return say(
+      code,
+      `The build did not finish. ${shown(job)} is as it was before.${await roomHint(path.dirname(output))}`,
+    );
   }
   await swapIn(scratch, output);
-  if (remembers) await remember(job, state).catch((error: unknown) => console.warn(`The next build cannot use this one: ${String(error)}`));
+  if (remembers)
+    await remember(job, state).catch((error: unknown) =>
+      console.warn(`The next build cannot use this one: ${String(error)}`),
+    );
   return say(0, `Built ${shown(job)} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 

@@ -5,7 +5,15 @@ import path from 'node:path';
 /** Everything but the content that the output depends on. */
 const codeFiles = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 const codeFolders = ['src', 'public'];
-const settings = ['SITE_URL', 'BASE_PATH', 'SOCIAL_CARDS', 'PRECOMPRESS', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'NODE_ENV'];
+const settings = [
+  'SITE_URL',
+  'BASE_PATH',
+  'SOCIAL_CARDS',
+  'PRECOMPRESS',
+  'GITHUB_SERVER_URL',
+  'GITHUB_REPOSITORY',
+  'NODE_ENV',
+];
 
 export interface Inputs {
   readonly code: string;
@@ -25,8 +33,10 @@ export async function readInputs(root: string, args: readonly string[]): Promise
 /** Paths from the root, in an order that no file system has a say in. */
 export async function filesBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)));
-  return files.map((file) => file.split(path.sep).join('/')).sort();
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)));
+  return files.map((file) => file.split(path.sep).join('/')).toSorted();
 }
 
 async function digest(root: string, files: readonly string[], words: readonly string[]): Promise<string> {

@@ -17,7 +17,7 @@ export async function withLock(output: string, work: () => Promise<number>): Pro
 
 async function takeLock(file: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       const handle = await open(file, 'wx');
       await handle.writeFile(String(process.pid));

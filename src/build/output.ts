@@ -20,7 +20,9 @@ export function scratchOf(output: string): Scratch {
 export async function recover(output: string): Promise<void> {
   const folder = path.dirname(output);
   const name = path.basename(output);
-  const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.new-`) || entry.startsWith(`.${name}.old-`));
+  const left = (await readdir(folder).catch(() => [])).filter(
+    (entry) => entry.startsWith(`.${name}.new-`) || entry.startsWith(`.${name}.old-`),
+  );
   for (const entry of left.filter((each) => !isAlive(Number(each.split('-').at(-1))))) {
     const place = path.join(folder, entry);
     if (entry.startsWith(`.${name}.old-`) && !existsSync(output)) await rename(place, output);
@@ -64,7 +66,11 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Takes over what can be shared with the last output, and copies where the file system has no links. */
-export async function linkOrCopy(from: string, to: string, link: (from: string, to: string) => Promise<void>): Promise<void> {
+export async function linkOrCopy(
+  from: string,
+  to: string,
+  link: (from: string, to: string) => Promise<void>,
+): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await link(from, to).catch(() => cp(from, to, { preserveTimestamps: true }));
 }

@@ -8,7 +8,9 @@ const tightMegabytes = 100;
 export async function roomHint(folder: string): Promise<string> {
   const found = await statfs(folder).catch(() => undefined);
   const megabytes = found ? Math.floor((found.bavail * found.bsize) / 1e6) : tightMegabytes;
-  return megabytes < tightMegabytes ? ` The disk of ${folder} has ${megabytes} MB left: make room and build again.` : '';
+  return megabytes < tightMegabytes
+    ? ` The disk of ${folder} has ${megabytes} MB left: make room and build again.`
+    : '';
 }
 
 /** Where Astro keeps its things: with the others, or, where those cannot be written, in a folder that nobody keeps. */

@@ -12,11 +12,15 @@ export interface AstroRun {
 /** Astro's build without its telemetry, which would call out. A signal to us ends it, and we clean up after it. */
 export function runAstro({ root, output, args, env }: AstroRun): Promise<number> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, ['--import', new URL('with-parent.ts', import.meta.url).href, astro, 'build', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env, OUT_DIR: output, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', new URL('with-parent.ts', import.meta.url).href, astro, 'build', ...args],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ...env, OUT_DIR: output, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, pass);

@@ -1,6 +1,16 @@
 import type { Locale } from '../locales.ts';
 import { calculate, outputsFor, type Calculation } from './calculate.ts';
-import type { CalculatorDefinition, Cell, CellField, Formatter, InputField, Row, Unit, Value, Values } from './definition.ts';
+import type {
+  CalculatorDefinition,
+  Cell,
+  CellField,
+  Formatter,
+  InputField,
+  Row,
+  Unit,
+  Value,
+  Values,
+} from './definition.ts';
 import { createFormatter, defaultCurrency, isCurrency } from './number-format.ts';
 import { getCalculator } from './registry.ts';
 
@@ -21,7 +31,10 @@ export interface ExampleFigures {
 }
 
 /** An entry's example, computed: what is given and what comes out, formatted for the page's language. */
-export function computeExample(attributes: Readonly<Record<string, string>>, locale: Locale): ExampleFigures | undefined {
+export function computeExample(
+  attributes: Readonly<Record<string, string>>,
+  locale: Locale,
+): ExampleFigures | undefined {
   const definition = getCalculator(attributes['calculator'] ?? '');
   if (!definition) return undefined;
   const { currency = defaultCurrency, outputs } = attributes;

@@ -29,7 +29,10 @@ const letters = { latin: range(0x20, 0x17f) + '–—‘’“”„…−€', 
 
 async function cut(name: string, family: string, subset: keyof typeof letters, weight: 400 | 600): Promise<CardFont> {
   const file = path.resolve(`node_modules/@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`);
-  const data = await subsetFont(await readFile(file), letters[subset], { targetFormat: 'truetype', variationAxes: { wght: weight } });
+  const data = await subsetFont(await readFile(file), letters[subset], {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
   return { name, data, weight, style: 'normal' };
 }
 

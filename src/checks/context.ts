@@ -8,7 +8,12 @@ const inputsByCalculator = new Map([...calculators].map(([id, { inputs }]) => [i
 
 /** The glossary beside what the code offers: calculators with their inputs, and figures. */
 export function checkContext(
-  { glossary, unreadable, categories, paths }: Pick<GlossaryReading, 'glossary' | 'unreadable' | 'categories' | 'paths'>,
+  {
+    glossary,
+    unreadable,
+    categories,
+    paths,
+  }: Pick<GlossaryReading, 'glossary' | 'unreadable' | 'categories' | 'paths'>,
   meaningOf: CheckContext['meaningOf'] = meaningDigest,
 ): CheckContext {
   return { glossary, unreadable, categories, paths, calculators: inputsByCalculator, figures: figureIds, meaningOf };

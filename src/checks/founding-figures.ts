@@ -11,5 +11,10 @@ export async function readFoundingFigures(root: string): Promise<FoundingFigures
   const source = await readFile(path.join(root, foundingFiguresFile), 'utf8').catch(() => '');
   const yaml = parseFrontmatter(source, 1);
   const data = yaml.kind === 'data' && typeof yaml.data === 'object' && yaml.data !== null ? yaml.data : {};
-  return new Map(Object.entries(data).map(([id, figures]) => [id, Array.isArray(figures) ? figures.filter((figure) => typeof figure === 'number') : []]));
+  return new Map(
+    Object.entries(data).map(([id, figures]) => [
+      id,
+      Array.isArray(figures) ? figures.filter((figure) => typeof figure === 'number') : [],
+    ]),
+  );
 }

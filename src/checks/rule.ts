@@ -69,7 +69,9 @@ function placeOfPath(entry: AnyEntry, path: string): Place {
 export function allEntries({ terms, comparisons }: Glossary): { termId: string | undefined; entry: AnyEntry }[] {
   return [
     ...[...terms.values()].flatMap((term) => textsOf(term).map((entry) => ({ termId: term.id, entry }))),
-    ...[...comparisons.values()].flatMap((comparison) => textsOf(comparison).map((entry) => ({ termId: undefined, entry }))),
+    ...[...comparisons.values()].flatMap((comparison) =>
+      textsOf(comparison).map((entry) => ({ termId: undefined, entry })),
+    ),
   ];
 }
 

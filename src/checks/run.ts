@@ -14,7 +14,16 @@ import { termsAreLinked } from './rules/terms-are-linked.ts';
 import { wordListsAreSorted } from './rules/word-lists-are-sorted.ts';
 import { createSpelling, dictionariesDigest } from './spelling/spelling.ts';
 import { checkAcrossEntries } from './structure.ts';
-import { identifiedEntries, isComplete, looseWords, readingFor, surveyContent, unreadableTerms, type Survey, type SurveyedFile } from './survey.ts';
+import {
+  identifiedEntries,
+  isComplete,
+  looseWords,
+  readingFor,
+  surveyContent,
+  unreadableTerms,
+  type Survey,
+  type SurveyedFile,
+} from './survey.ts';
 
 export interface CheckOptions {
   /** Only the problems of these terms and comparisons. */
@@ -31,13 +40,24 @@ export interface CheckResult {
 }
 
 /** Every problem of the content below a project's root, sorted. */
-export async function checkContent(root: string, { only = [], remember = false }: CheckOptions = {}): Promise<CheckResult> {
+export async function checkContent(
+  root: string,
+  { only = [], remember = false }: CheckOptions = {},
+): Promise<CheckResult> {
   const isNamed = (file: string) => only.some((id) => file.includes(`/${id}/`) || file.endsWith(`/${id}`));
   const isWanted = (file: string) => only.length === 0 || isNamed(file);
   const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
-  const [shared, lists, figures] = await Promise.all([readSharedFiles(root), readWordLists(root), readFoundingFigures(root)]);
+  const [shared, lists, figures] = await Promise.all([
+    readSharedFiles(root),
+    readWordLists(root),
+    readFoundingFigures(root),
+  ]);
   const survey = surveyContent(root, store, figures, isNamed);
-  const glossary = buildGlossary(identifiedEntries(survey), shared.categories.data ?? [], shared.paths.data?.paths ?? []);
+  const glossary = buildGlossary(
+    identifiedEntries(survey),
+    shared.categories.data ?? [],
+    shared.paths.data?.paths ?? [],
+  );
   const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts), (locale) => looseWords(survey, locale));
   const files = judgeLexis(root, survey, lexicon, isWanted);
   await remembered(store, files, lexicon);
@@ -56,7 +76,12 @@ export async function checkContent(root: string, { only = [], remember = false }
 }
 
 /** The files with what the rules of words and names say of them, asked again only where a name or a file has changed. */
-function judgeLexis(root: string, { files }: Survey, lexicon: Lexicon, isWanted: (file: string) => boolean): SurveyedFile[] {
+function judgeLexis(
+  root: string,
+  { files }: Survey,
+  lexicon: Lexicon,
+  isWanted: (file: string) => boolean,
+): SurveyedFile[] {
   return files.map((surveyed) => {
     const { listed, record } = surveyed;
     const isCurrent = record.lexical?.digest === lexicon.digest;

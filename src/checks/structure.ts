@@ -24,7 +24,10 @@ const structuralRules: readonly GlossaryRule[] = [
 ];
 
 export function checkStructure(context: CheckContext): Problem[] {
-  return [...checkAcrossEntries(context), ...allEntries(context.glossary).flatMap(({ entry }) => checkEntryStructure(entry))];
+  return [
+    ...checkAcrossEntries(context),
+    ...allEntries(context.glossary).flatMap(({ entry }) => checkEntryStructure(entry)),
+  ];
 }
 
 /** The part that looks at the whole glossary. */

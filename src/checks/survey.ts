@@ -36,14 +36,22 @@ export interface Survey {
 export function surveyContent(root: string, store: CheckStore, figures: FoundingFigures, isNamed: IsWanted): Survey {
   const isKnown = (listed: ListedFile) => {
     const record = store.records.get(listed.file);
-    return !isNamed(listed.file) && record?.version === listed.version && record.figures === figuresOf(listed, figures).join(' ');
+    return (
+      !isNamed(listed.file) &&
+      record?.version === listed.version &&
+      record.figures === figuresOf(listed, figures).join(' ')
+    );
   };
   const listings = (['terms', 'comparisons'] as const).map((kind) => readContentFolder(root, kind, isKnown));
-  const read = listings.flatMap(({ files }) => files).map((file) => examine(file, store.records.get(file.file), figures));
-  const unread = listings.flatMap((listing) => listing.unread).flatMap((listed): SurveyedFile[] => {
-    const record = store.records.get(listed.file);
-    return record ? [{ listed, record }] : [];
-  });
+  const read = listings
+    .flatMap(({ files }) => files)
+    .map((file) => examine(file, store.records.get(file.file), figures));
+  const unread = listings
+    .flatMap((listing) => listing.unread)
+    .flatMap((listed): SurveyedFile[] => {
+      const record = store.records.get(listed.file);
+      return record ? [{ listed, record }] : [];
+    });
   const files = [...read, ...unread].toSorted((a, b) => (a.listed.file < b.listed.file ? -1 : 1));
   return { termIds: listings[0]?.ids ?? [], files, problems: listings.flatMap(({ problems }) => problems) };
 }
@@ -52,12 +60,26 @@ function examine(file: ContentFile, known: FileRecord | undefined, figures: Foun
   const foundingFigures = figuresOf(file, figures);
   const own = { version: file.version, figures: foundingFigures.join(' ') };
   const digest = createHash('sha256').update(file.source).digest('hex').slice(0, 32);
-  if (known?.digest === digest && known.figures === own.figures) return { listed: file, record: { ...known, version: file.version } };
+  if (known?.digest === digest && known.figures === own.figures)
+    return { listed: file, record: { ...known, version: file.version } };
   const outcome = parseContentFile(file);
   const entry = outcome.kind === 'entry' ? outcome.entry : undefined;
   const full = readingOf(file, { tree: outcome.tree, entry, foundingFigures });
-  const problems = [...(outcome.kind === 'problems' ? outcome.problems : checkEntryStructure(outcome.entry)), ...checkLanguage(full)];
-  return { listed: file, record: { ...own, digest, problems, stub: entry && stubOf(entry), words: entry ? undefined : frontmatterWords(file.source) }, reading: withoutTree(full) };
+  const problems = [
+    ...(outcome.kind === 'problems' ? outcome.problems : checkEntryStructure(outcome.entry)),
+    ...checkLanguage(full),
+  ];
+  return {
+    listed: file,
+    record: {
+      ...own,
+      digest,
+      problems,
+      stub: entry && stubOf(entry),
+      words: entry ? undefined : frontmatterWords(file.source),
+    },
+    reading: withoutTree(full),
+  };
 }
 
 /** A faulty entry's names are still words that others use rightly: one fault is told once. */
@@ -96,7 +118,9 @@ export function readingFor(root: string, { listed, record, reading }: SurveyedFi
 
 /** The entries without problems of structure, for the glossary. */
 export function identifiedEntries({ files }: Survey): IdentifiedEntry[] {
-  return files.flatMap(({ listed: { kind, id }, record: { stub } }) => (stub ? [{ kind, id, entry: stub } as IdentifiedEntry] : []));
+  return files.flatMap(({ listed: { kind, id }, record: { stub } }) =>
+    stub ? [{ kind, id, entry: stub } as IdentifiedEntry] : [],
+  );
 }
 
 /** Terms that have files and, for the problems in them, no entry. */

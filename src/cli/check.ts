@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { rehearseFixes, runFixes, type FixedFile } from '../checks/fixes/run-fixes.ts';
 import { unifiedDiff } from '../checks/fixes/unified-diff.ts';
-import { isReporterName, printed, reporterNames, writeJobSummary, type ReporterName } from '../checks/reporters/report.ts';
+import {
+  isReporterName,
+  printed,
+  reporterNames,
+  writeJobSummary,
+  type ReporterName,
+} from '../checks/reporters/report.ts';
 import { totalsOf } from '../checks/reporters/totals.ts';
 import { checkContent, type CheckOptions } from '../checks/run.ts';
 import { messageLocale } from '../checks/message-locale.ts';
@@ -31,9 +37,15 @@ const locale = messageLocale(values.lang);
 const reporter = chosenReporter(values.reporter);
 const options: CheckOptions = { only: positionals, remember: true };
 
-if (values.fix || values['dry-run']) tell(await (values['dry-run'] ? rehearseFixes(root, options) : runFixes(root, options)));
+if (values.fix || values['dry-run'])
+  tell(await (values['dry-run'] ? rehearseFixes(root, options) : runFixes(root, options)));
 const result = await checkContent(root, options);
-const unknown = positionals.filter((id) => !result.glossary.terms.has(id) && !result.glossary.comparisons.has(id) && !result.problems.some(({ file }) => file.includes(`/${id}`)));
+const unknown = positionals.filter(
+  (id) =>
+    !result.glossary.terms.has(id) &&
+    !result.glossary.comparisons.has(id) &&
+    !result.problems.some(({ file }) => file.includes(`/${id}`)),
+);
 for (const id of unknown) console.error(unknownId(id));
 const report = { problems: result.problems, totals: totalsOf(result), locale, color: process.stdout.isTTY };
 console.log(printed(reporter, report));
@@ -44,7 +56,8 @@ process.exitCode = unknown.length > 0 || result.problems.some(isError) ? 1 : 0;
 function tell(fixed: readonly FixedFile[]): void {
   const write = reporter === 'json' ? console.error : console.log;
   const verb = { ro: 'reparat', en: 'mended' }[locale];
-  for (const { file, before, after } of fixed) write(values['dry-run'] ? unifiedDiff(file, before, after) : `${file}  ${verb}`);
+  for (const { file, before, after } of fixed)
+    write(values['dry-run'] ? unifiedDiff(file, before, after) : `${file}  ${verb}`);
 }
 
 function chosenReporter(name: string | undefined): ReporterName {

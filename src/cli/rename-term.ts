@@ -22,15 +22,23 @@ const root = process.cwd();
 const locale = messageLocale(values.lang);
 const [from = '', to = ''] = positionals;
 const { glossary } = await checkContent(root, { remember: true });
-const slugs = { ...(values['slug-ro'] && { ro: values['slug-ro'] }), ...(values['slug-en'] && { en: values['slug-en'] }) };
+const slugs = {
+  ...(values['slug-ro'] && { ro: values['slug-ro'] }),
+  ...(values['slug-en'] && { en: values['slug-en'] }),
+};
 
 if (!glossary.terms.has(from)) {
-  fail({ ro: `Nu există termenul „${from}”.`, en: `There is no term "${from}".` }[locale], didYouMean(from, glossary.terms.keys())[locale]);
+  fail(
+    { ro: `Nu există termenul „${from}”.`, en: `There is no term "${from}".` }[locale],
+    didYouMean(from, glossary.terms.keys())[locale],
+  );
 }
-if (!idPattern.test(to) || to.length > 60) fail({ ro: `„${to}” nu poate fi identificator.`, en: `"${to}" cannot be an id.` }[locale]);
+if (!idPattern.test(to) || to.length > 60)
+  fail({ ro: `„${to}” nu poate fi identificator.`, en: `"${to}" cannot be an id.` }[locale]);
 if (glossary.terms.has(to)) fail({ ro: `„${to}” există deja.`, en: `"${to}" is already there.` }[locale]);
 for (const slug of Object.values(slugs)) {
-  if (!idPattern.test(slug)) fail({ ro: `„${slug}” nu poate fi adresă.`, en: `"${slug}" cannot be an address.` }[locale]);
+  if (!idPattern.test(slug))
+    fail({ ro: `„${slug}” nu poate fi adresă.`, en: `"${slug}" cannot be an address.` }[locale]);
 }
 
 const { files, redirects } = await renameTerm(root, { from, to, slugs });
@@ -38,7 +46,9 @@ console.log(`content/terms/${from} -> content/terms/${to}`);
 for (const file of files) console.log(file);
 for (const [old, now] of redirects) console.log(`${old} -> ${now}`);
 const result = await checkContent(root, { remember: true });
-console.log(`\n${printed('terminal', { problems: result.problems, totals: totalsOf(result), locale, color: process.stdout.isTTY })}`);
+console.log(
+  `\n${printed('terminal', { problems: result.problems, totals: totalsOf(result), locale, color: process.stdout.isTTY })}`,
+);
 process.exitCode = result.problems.some(isError) ? 1 : 0;
 
 function fail(...words: string[]): never {

@@ -21,7 +21,10 @@ for (const { family, style, name, weights } of fonts) {
 }
 
 async function cut(family: string, file: string, name: string, text: string, wght: { min: number; max: number }) {
-  const source = new URL(`../../node_modules/@fontsource-variable/${family}/files/${family}-${file}.woff2`, import.meta.url);
+  const source = new URL(
+    `../../node_modules/@fontsource-variable/${family}/files/${family}-${file}.woff2`,
+    import.meta.url,
+  );
   const font = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', variationAxes: { wght } });
   await writeFile(new URL(`../styles/fonts/${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${(font.length / 1024).toFixed(1)} KB`);

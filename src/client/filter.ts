@@ -19,16 +19,28 @@ if (page && input && status) {
       if (!element.hidden) shown++;
     }
     for (const letter of letters) letter.hidden = !letter.querySelector('[data-names]:not([hidden])');
-    status.textContent = words.length === 0 ? '' : shown === 0 ? (status.dataset['nothing'] ?? '') : countText(status, shown);
+    status.textContent =
+      words.length === 0 ? '' : shown === 0 ? (status.dataset['nothing'] ?? '') : countText(status, shown);
   };
-  input.addEventListener('input', apply);
-  // The browser may have kept what was typed before "Back".
+  input.addEventListener('input', () => {
+    history.replaceState({ filter: input.value }, '');
+    apply();
+  });
+  // What was typed before the reader went to a term and came back.
+  const state: unknown = history.state;
+  if (!input.value && isFiltered(state)) input.value = state.filter;
   if (input.value) apply();
+}
+
+function isFiltered(state: unknown): state is { readonly filter: string } {
+  return typeof state === 'object' && state !== null && 'filter' in state && typeof state.filter === 'string';
 }
 
 /** "12 terms shown.", from the sentence that the page carries for each plural of its language. */
 function countText(element: HTMLElement, count: number): string {
-  const sentences: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.parse(element.dataset['shown'] ?? '{}');
+  const sentences: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.parse(
+    element.dataset['shown'] ?? '{}',
+  );
   const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
   return (sentences[rule] ?? '').replace(/\d+/, String(count));
 }

@@ -56,7 +56,7 @@ async function show(link: HTMLAnchorElement, isStillWanted: () => boolean): Prom
   card = buildPreview(preview, link.href);
   card.addEventListener('pointerenter', cancel);
   card.addEventListener('pointerleave', scheduleHide);
-  document.body.append(card);
+  (document.querySelector('main') ?? document.body).append(card);
   placeBeside(card, link);
   link.setAttribute('aria-describedby', card.id);
   return true;

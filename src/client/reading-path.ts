@@ -8,17 +8,22 @@ for (const element of progress) showProgress(element);
 if (page) followPath(page, page.dataset['readingPath'] ?? '');
 
 function followPath(element: HTMLElement, id: string): void {
-  const boxes = new Map([...element.querySelectorAll<HTMLElement>('[data-step]')].flatMap((step): [string, HTMLInputElement][] => {
-    const box = step.querySelector<HTMLInputElement>('[data-done]');
-    return box ? [[step.dataset['step'] ?? '', box]] : [];
-  }));
+  const boxes = new Map(
+    [...element.querySelectorAll<HTMLElement>('[data-step]')].flatMap((step): [string, HTMLInputElement][] => {
+      const box = step.querySelector<HTMLInputElement>('[data-done]');
+      return box ? [[step.dataset['step'] ?? '', box]] : [];
+    }),
+  );
   const restore = () => {
     const done = readDone(id);
     for (const [step, box] of boxes) box.checked = done.has(step);
     for (const counter of progress) showProgress(counter);
   };
   element.addEventListener('change', () => {
-    writeDone(id, [...boxes].flatMap(([step, box]) => (box.checked ? [step] : [])));
+    writeDone(
+      id,
+      [...boxes].flatMap(([step, box]) => (box.checked ? [step] : [])),
+    );
     for (const counter of progress) showProgress(counter);
   });
   element.querySelector('[data-path-reset]')?.addEventListener('click', () => {
@@ -33,7 +38,8 @@ function showProgress(element: HTMLElement): void {
   const { pathProgress: id = '', template = '', total = element.textContent ?? '' } = element.dataset;
   element.dataset['total'] = total;
   const done = readDone(id).size;
-  element.textContent = done > 0 ? template.replace('{done}', String(done)).replace('{total}', String(Number.parseInt(total, 10))) : total;
+  element.textContent =
+    done > 0 ? template.replace('{done}', String(done)).replace('{total}', String(Number.parseInt(total, 10))) : total;
 }
 
 function readDone(id: string): Set<string> {

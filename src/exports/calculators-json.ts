@@ -21,7 +21,9 @@ export function exportCalculators(definitions: Iterable<CalculatorDefinition>): 
     id: definition.id,
     inputs: definition.inputs.map(exportInput),
     outputs: definition.outputs.map(({ id, unit }) => ({ id, unit })),
-    locales: Object.fromEntries(localeKeys.map((locale) => [locale, exportText(definition, locale)])) as ExportedCalculator['locales'],
+    locales: Object.fromEntries(
+      localeKeys.map((locale) => [locale, exportText(definition, locale)]),
+    ) as ExportedCalculator['locales'],
   }));
 }
 

@@ -28,7 +28,13 @@ export function exportTerms({ terms }: Glossary): ExportedTerm[] {
   return [...terms.values()].map((term) => {
     const { category, related, calculator } = term.source.data;
     const texts = localesOf(term).map((locale) => [locale, exportText(term, locale)]);
-    return { id: term.id, category, related, calculator: calculator ?? null, locales: Object.fromEntries(texts) as ExportedTerm['locales'] };
+    return {
+      id: term.id,
+      category,
+      related,
+      calculator: calculator ?? null,
+      locales: Object.fromEntries(texts) as ExportedTerm['locales'],
+    };
   });
 }
 
@@ -36,5 +42,15 @@ function exportText(term: Term, locale: Locale): ExportedText | undefined {
   const data = textIn(term, locale)?.data;
   if (!data) return undefined;
   const { term: headword, slug, definition, acronym, also, avoid, forms, reviewed } = data;
-  return { term: headword, slug, url: pagePath('terms', locale, slug), definition, acronym: acronym ?? null, also, avoid, forms, reviewed };
+  return {
+    term: headword,
+    slug,
+    url: pagePath('terms', locale, slug),
+    definition,
+    acronym: acronym ?? null,
+    also,
+    avoid,
+    forms,
+    reviewed,
+  };
 }

@@ -24,7 +24,11 @@ export interface LetterGroup<Item> {
 }
 
 /** Sorts by name and groups by initial, each letter once, in the order of the language's alphabet. */
-export function groupByInitial<Item>(items: Iterable<Item>, nameOf: (item: Item) => string, locale: Locale): LetterGroup<Item>[] {
+export function groupByInitial<Item>(
+  items: Iterable<Item>,
+  nameOf: (item: Item) => string,
+  locale: Locale,
+): LetterGroup<Item>[] {
   const { compare } = collator(locale);
   const groups = new Map<string, Item[]>();
   for (const item of [...items].toSorted((a, b) => compare(nameOf(a), nameOf(b)))) {
@@ -33,7 +37,9 @@ export function groupByInitial<Item>(items: Iterable<Item>, nameOf: (item: Item)
     if (group) group.push(item);
     else groups.set(letter, [item]);
   }
-  return [...groups].map(([letter, grouped]) => ({ letter, items: grouped })).toSorted((a, b) => compare(a.letter, b.letter));
+  return [...groups]
+    .map(([letter, grouped]) => ({ letter, items: grouped }))
+    .toSorted((a, b) => compare(a.letter, b.letter));
 }
 
 /** The comparisons by title, as a list shows them. */

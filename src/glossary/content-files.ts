@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isLocale, localeKeys, sourceLocale, type Locale } from '../locales.ts';
-import { entryLimit } from '../mdx/entry.ts';
+import { entryLimit } from '../mdx/file-faults.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { idPattern } from '../schemas/fields.ts';
@@ -65,7 +65,9 @@ export function readContentFolder(root: string, kind: ContentKind, isKnown: IsKn
 function readEntryFolder(root: string, kind: ContentKind, id: string, isKnown: IsKnown): ContentListing {
   const folder = `content/${kind}/${id}`;
   if (id.length > 60 || !idPattern.test(id)) return onlyProblem(folder, finding('GL008', start, { id }));
-  const names = listFolder(path.join(root, folder)).map(({ name }) => name).toSorted();
+  const names = listFolder(path.join(root, folder))
+    .map(({ name }) => name)
+    .toSorted();
   const listed = names.map((name) => listFile(root, { kind, id, name, file: `${folder}/${name}` }));
   const problems = listed.filter((outcome): outcome is Problem => 'code' in outcome);
   const present = listed.filter((outcome): outcome is ListedFile => 'version' in outcome);
@@ -111,7 +113,11 @@ const readLimit = 1024 * 1024;
 
 export function readContentFile(root: string, listed: ListedFile): ContentFile | Problem {
   const size = Number(listed.version.split(':').at(-1));
-  if (size > readLimit) return { ...finding('GL003', start, { size: Math.ceil(size / 1024), limit: entryLimit / 1024 }), file: listed.file };
+  if (size > readLimit)
+    return {
+      ...finding('GL003', start, { size: Math.ceil(size / 1024), limit: entryLimit / 1024 }),
+      file: listed.file,
+    };
   const source = decode(readFileSync(path.join(root, listed.file)));
   return source === undefined ? { ...finding('GL001', start), file: listed.file } : { ...listed, source };
 }

@@ -24,10 +24,15 @@ export function designationsOf(glossary: Glossary): Designation[] {
         names.map((name, index) => ({ id: term.id, locale, kind, name, path: `${kind}.${index}`, file }));
       return [
         { id: term.id, locale, kind: 'term', name: data.term, path: 'term', file },
-        ...(data.acronym ? [{ id: term.id, locale, kind: 'acronym' as const, name: data.acronym, path: 'acronym', file }] : []),
+        ...(data.acronym
+          ? [{ id: term.id, locale, kind: 'acronym' as const, name: data.acronym, path: 'acronym', file }]
+          : []),
         ...list('also', data.also),
         ...list('forms', data.forms),
-        ...list('avoid', data.avoid.map(({ term: avoided }) => avoided)),
+        ...list(
+          'avoid',
+          data.avoid.map(({ term: avoided }) => avoided),
+        ),
       ];
     }),
   );

@@ -33,7 +33,11 @@ export type IdentifiedEntry =
   | { readonly kind: 'terms'; readonly id: string; readonly entry: TermEntry }
   | { readonly kind: 'comparisons'; readonly id: string; readonly entry: ComparisonEntry };
 
-export function buildGlossary(entries: Iterable<IdentifiedEntry>, categories: readonly Category[], paths: ReadingPaths['paths']): Glossary {
+export function buildGlossary(
+  entries: Iterable<IdentifiedEntry>,
+  categories: readonly Category[],
+  paths: ReadingPaths['paths'],
+): Glossary {
   const all = [...entries];
   const terms = all.flatMap((item) => (item.kind === 'terms' ? [item] : []));
   const comparisons = all.flatMap((item) => (item.kind === 'comparisons' ? [item] : []));
@@ -49,7 +53,10 @@ export function buildGlossary(entries: Iterable<IdentifiedEntry>, categories: re
 function pair<Source, Translated>(
   items: readonly { readonly id: string; readonly entry: Entry<Source> | Entry<Translated> }[],
 ): Map<string, Bilingual<Source, Translated>> {
-  const byId = Map.groupBy(items.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ({ id }) => id);
+  const byId = Map.groupBy(
+    items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ id }) => id,
+  );
   const pairs = [...byId].flatMap(([id, own]): [string, Bilingual<Source, Translated>][] => {
     const source = own.find(({ entry }) => entry.locale === sourceLocale)?.entry as Entry<Source> | undefined;
     const others = own.filter(({ entry }) => entry.locale !== sourceLocale);
@@ -68,7 +75,10 @@ export function textIn<Source, Translated>(
 }
 
 /** The text that a page in this language shows: its own, or the source's under a notice. */
-export function shownIn<Source, Translated>(concept: Bilingual<Source, Translated>, locale: Locale): Entry<Source> | Entry<Translated> {
+export function shownIn<Source, Translated>(
+  concept: Bilingual<Source, Translated>,
+  locale: Locale,
+): Entry<Source> | Entry<Translated> {
   return textIn(concept, locale) ?? concept.source;
 }
 

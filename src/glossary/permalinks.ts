@@ -15,7 +15,10 @@ export const readPermalinks = (root: string): Promise<YamlReading<Permalinks>> =
   readYaml(root, permalinksFile, permalinksSchema, noPermalinks);
 
 export async function writePermalinks(root: string, { published, redirects }: Permalinks): Promise<void> {
-  const sorted = { published: [...new Set(published)].toSorted(), redirects: Object.fromEntries(Object.entries(redirects).toSorted(byKey)) };
+  const sorted = {
+    published: [...new Set(published)].toSorted(),
+    redirects: Object.fromEntries(Object.entries(redirects).toSorted(byKey)),
+  };
   await writeFile(path.join(root, permalinksFile), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
@@ -25,7 +28,10 @@ function byKey([a]: readonly [string, string], [b]: readonly [string, string]): 
 
 /** Adds a redirect; those that led to the old address now lead straight to the new one, so that none is a chain. */
 export function redirected({ published, redirects }: Permalinks, from: string, to: string): Permalinks {
-  const straightened = Object.entries(redirects).map(([old, target]): [string, string] => [old, target === from ? to : target]);
+  const straightened = Object.entries(redirects).map(([old, target]): [string, string] => [
+    old,
+    target === from ? to : target,
+  ]);
   const kept = straightened.filter(([old, target]) => old !== target && old !== to);
   return { published: [...published, from], redirects: { ...Object.fromEntries(kept), [from]: to } };
 }
@@ -35,7 +41,9 @@ export function contentAddresses(glossary: Glossary): Set<string> {
   return new Set(
     localeKeys.flatMap((locale) => [
       ...[...glossary.terms.values()].map((term) => pagePath('terms', locale, slugOf(term, locale))),
-      ...[...glossary.comparisons.values()].map((comparison) => pagePath('comparisons', locale, slugOf(comparison, locale))),
+      ...[...glossary.comparisons.values()].map((comparison) =>
+        pagePath('comparisons', locale, slugOf(comparison, locale)),
+      ),
       ...[...glossary.categories.values()].map(({ slug }) => pagePath('categories', locale, slug[locale])),
       ...glossary.paths.map(({ slug }) => pagePath('paths', locale, slug[locale])),
     ]),

@@ -42,7 +42,9 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
   const shared = await readSharedFiles(root);
   const terms = readContentFolder(root, 'terms');
   const comparisons = readContentFolder(root, 'comparisons');
-  const problems: Problem[] = [terms, comparisons, shared.categories, shared.paths, shared.permalinks].flatMap((listing) => listing.problems);
+  const problems: Problem[] = [terms, comparisons, shared.categories, shared.paths, shared.permalinks].flatMap(
+    (listing) => listing.problems,
+  );
   const entries: ReadEntry[] = [];
   for (const file of [...terms.files, ...comparisons.files]) {
     const outcome = readFile(file, known);
@@ -55,7 +57,11 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
 }
 
 export async function readSharedFiles(root: string): Promise<SharedFiles> {
-  const [categories, paths, permalinks] = await Promise.all([readCategories(root), readReadingPaths(root), readPermalinks(root)]);
+  const [categories, paths, permalinks] = await Promise.all([
+    readCategories(root),
+    readReadingPaths(root),
+    readPermalinks(root),
+  ]);
   return { categories, paths, permalinks };
 }
 

@@ -54,7 +54,9 @@ function comparisonsByTerm(glossary: Glossary): Map<string, Comparison[]> {
 
 function backlinksIn(glossary: Glossary, locale: Locale): Map<string, Backlink[]> {
   const { compare } = collator(locale);
-  const sorted = [...glossary.terms.values()].toSorted((a, b) => compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term));
+  const sorted = [...glossary.terms.values()].toSorted((a, b) =>
+    compare(shownIn(a, locale).data.term, shownIn(b, locale).data.term),
+  );
   const backlinks = new Map<string, Backlink[]>();
   for (const from of sorted) {
     const seen = new Set<string>([from.id]);
@@ -79,7 +81,9 @@ function termsByCategory(glossary: Glossary, locale: Locale): Map<string, Term[]
 }
 
 function positionsIn(categories: Map<string, Term[]> | undefined): Map<string, number> {
-  return new Map([...(categories?.values() ?? [])].flatMap((terms) => terms.map(({ id }, index): [string, number] => [id, index])));
+  return new Map(
+    [...(categories?.values() ?? [])].flatMap((terms) => terms.map(({ id }, index): [string, number] => [id, index])),
+  );
 }
 
 /** Relations that are named on one side only: the reader of the other term does not see them as related. */

@@ -21,10 +21,10 @@ interface DatedTranslation {
   readonly sourceDigest?: string | undefined;
 }
 
-export function translationStatus<Source extends AnyEntry['data'], Translated extends AnyEntry['data'] & DatedTranslation>(
-  concept: Bilingual<Source, Translated>,
-  locale: Locale,
-): TranslationStatus {
+export function translationStatus<
+  Source extends AnyEntry['data'],
+  Translated extends AnyEntry['data'] & DatedTranslation,
+>(concept: Bilingual<Source, Translated>, locale: Locale): TranslationStatus {
   if (locale === sourceLocale) return 'current';
   const translation = concept.translations[locale];
   if (!translation) return 'missing';

@@ -29,7 +29,12 @@ const start = { line: 1, column: 1 };
  * Reads a YAML file of content against its schema, with the places of its values for later checks. A file that is not
  * there is a problem, unless there is something that stands for it.
  */
-export async function readYaml<Data>(root: string, file: string, schema: z.ZodType<Data>, ifMissing?: Data): Promise<YamlReading<Data>> {
+export async function readYaml<Data>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Data>,
+  ifMissing?: Data,
+): Promise<YamlReading<Data>> {
   const faulty = (findings: readonly Finding[]): YamlReading<Data> => ({
     file,
     problems: findings.map((found) => ({ ...found, file })),

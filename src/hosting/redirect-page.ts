@@ -5,7 +5,15 @@ import { locales, type Locale } from '../locales.ts';
  * A page that stands at an old address and leads to the present one: for hosts that take no rules. It needs no script,
  * and search engines are told which address counts.
  */
-export function redirectPage({ target, canonical, locale }: { target: string; canonical: string; locale: Locale }): string {
+export function redirectPage({
+  target,
+  canonical,
+  locale,
+}: {
+  target: string;
+  canonical: string;
+  locale: Locale;
+}): string {
   const { redirectTitle, redirectText } = interfaceStrings(locale);
   return `<!doctype html>
 <html lang="${locales[locale].lang}">

@@ -25,7 +25,9 @@ export async function publishKept(kept: string, output: string): Promise<void> {
 
 /** Names of the metadata, the index files and the fragments that the present index is made of. */
 async function liveFiles(kept: string): Promise<Set<string>> {
-  const entry = JSON.parse(await readFile(path.join(kept, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { hash: string }> };
+  const entry = JSON.parse(await readFile(path.join(kept, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string }>;
+  };
   const live = new Set<string>();
   for (const { hash } of Object.values(entry.languages)) {
     const meta = `pagefind.${hash}.pf_meta`;

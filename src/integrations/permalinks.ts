@@ -20,16 +20,25 @@ export function permalinks(): AstroIntegration {
     name: 'permalinks',
     hooks: {
       'astro:config:done': ({ config }) => {
-        settings = { base: config.base.replace(/\/?$/, '/'), site: config.site ?? settings.site, root: fileURLToPath(config.root) };
+        settings = {
+          base: config.base.replace(/\/?$/, '/'),
+          site: config.site ?? settings.site,
+          root: fileURLToPath(config.root),
+        };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const { data } = await readPermalinks(settings.root);
         const { published, redirects } = data ?? { published: [], redirects: {} };
         const pages = new Set(await builtAddresses(output));
-        refuseLoss([...published, ...Object.values(redirects)].filter((address) => !pages.has(address) && !Object.hasOwn(redirects, address)));
+        refuseLoss(
+          [...published, ...Object.values(redirects)].filter(
+            (address) => !pages.has(address) && !Object.hasOwn(redirects, address),
+          ),
+        );
         for (const [from, to] of Object.entries(redirects)) await writeRedirect(output, from, to, settings);
-        for (const [name, text] of Object.entries(redirectFiles(settings.base, redirects))) await writeFile(path.join(output, name), text);
+        for (const [name, text] of Object.entries(redirectFiles(settings.base, redirects)))
+          await writeFile(path.join(output, name), text);
         logger.info(`${published.length} published addresses are kept, ${Object.keys(redirects).length} by a redirect`);
       },
     },
@@ -50,7 +59,10 @@ export async function builtAddresses(output: string): Promise<string[]> {
 function refuseLoss(lost: readonly string[]): void {
   if (lost.length === 0) return;
   const place = { line: 1, column: 1 };
-  const problems = [...new Set(lost)].map((url): Problem => ({ ...finding('GL208', place, { url }), file: permalinksFile }));
+  const problems = [...new Set(lost)].map((url): Problem => ({
+    ...finding('GL208', place, { url }),
+    file: permalinksFile,
+  }));
   throw new Error(`${problems.length} published address(es) would be lost.\n\n${formatProblems(problems, 'en')}\n`);
 }
 
@@ -61,9 +73,15 @@ interface Settings {
 
 async function writeRedirect(output: string, from: string, to: string, { base, site }: Settings): Promise<void> {
   const folder = path.join(output, from);
-  const taken = await access(path.join(folder, 'index.html')).then(() => true, () => false);
+  const taken = await access(path.join(folder, 'index.html')).then(
+    () => true,
+    () => false,
+  );
   if (taken) throw new Error(`${permalinksFile} redirects ${from}, where there is a page.`);
   const target = `${base}${to.slice(1)}`;
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'index.html'), redirectPage({ target, canonical: new URL(target, site).href, locale: localeOfPath(from) }));
+  await writeFile(
+    path.join(folder, 'index.html'),
+    redirectPage({ target, canonical: new URL(target, site).href, locale: localeOfPath(from) }),
+  );
 }

@@ -33,7 +33,11 @@ export function precompress(): AstroIntegration {
 const quality = (file: string) => (file.includes(`${path.sep}_astro${path.sep}`) ? 11 : 10);
 
 const formats = [
-  { extension: '.br', pack: (bytes: Buffer, file: string) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(file) } }) },
+  {
+    extension: '.br',
+    pack: (bytes: Buffer, file: string) =>
+      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(file) } }),
+  },
   { extension: '.gz', pack: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ] as const;
 
@@ -41,12 +45,19 @@ async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < leastBytes) return;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  for (const { extension, pack } of formats) await place(path.resolve('.cache/compressed', `${digest}${extension}`), file + extension, () => pack(bytes, file));
+  for (const { extension, pack } of formats)
+    await place(path.resolve('.cache/compressed', `${digest}${extension}`), file + extension, () => pack(bytes, file));
 }
 
 /** From the cache where the same bytes were packed before: a page takes a hundredth of a second. */
 async function place(cached: string, target: string, pack: () => Promise<Buffer>): Promise<void> {
-  if (await copyFile(cached, target).then(() => true, () => false)) return;
+  if (
+    await copyFile(cached, target).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
   const packed = await pack();
   await writeFile(target, packed);
   await keep(cached, packed).catch(() => undefined);

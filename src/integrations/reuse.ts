@@ -21,7 +21,8 @@ export function reuse(): AstroIntegration {
         if (!file) return;
         const ledger = pageLedger();
         await inParallel(ledger.reused, (address) => takeOver(last, fileURLToPath(dir), fileOf(address)));
-        if (ledger.reused.size > 0) logger.info(`${ledger.reused.size} pages are as they were and were not rendered again`);
+        if (ledger.reused.size > 0)
+          logger.info(`${ledger.reused.size} pages are as they were and were not rendered again`);
         const before = await readState(file);
         await writeState(`${file}.next`, { code, content: '', files: {}, ...numbered(ledger, before) });
       },
@@ -34,7 +35,10 @@ async function takeOver(last: string, output: string, file: string): Promise<voi
 }
 
 /** Reads by number: a term is read by some twenty pages, and its name stands once. */
-function numbered({ rendered, reused, digestOf }: PageLedger, before: BuildState | undefined): Pick<BuildState, 'pages' | 'reads'> {
+function numbered(
+  { rendered, reused, digestOf }: PageLedger,
+  before: BuildState | undefined,
+): Pick<BuildState, 'pages' | 'reads'> {
   const numbers = new Map<string, number>();
   const numberOf = (read: string): number => {
     const number = numbers.get(read) ?? numbers.size;
@@ -42,7 +46,8 @@ function numbered({ rendered, reused, digestOf }: PageLedger, before: BuildState
     return number;
   };
   const pages: Record<string, readonly number[]> = {};
-  for (const address of reused) pages[address] = (before?.pages[address] ?? []).map((index) => numberOf(before?.reads[index]?.[0] ?? ''));
+  for (const address of reused)
+    pages[address] = (before?.pages[address] ?? []).map((index) => numberOf(before?.reads[index]?.[0] ?? ''));
   for (const [address, reads] of rendered) if (!reads.has('everything')) pages[address] = [...reads].map(numberOf);
   return { pages, reads: [...numbers.keys()].map((read) => [read, digestOf?.(read) ?? '']) };
 }

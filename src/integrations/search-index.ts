@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { addPages } from './add-pages.ts';
 import { publishKept } from './kept-pagefind.ts';
 import { openIndex } from './open-index.ts';
 import { cutChunks } from './pagefind-chunks.ts';
@@ -48,13 +49,12 @@ async function index(output: string): Promise<number> {
   const published = path.join(output, 'pagefind');
   const kept = memory ? path.join(memory, 'pagefind') : published;
   const searchable = await openIndex({ includeCharacters: '&/' });
-  const added = await searchable.addDirectory({ path: output });
+  const pages = await addPages(searchable, output);
   const written = await searchable.writeFiles({ outputPath: kept });
   await pagefind.close();
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join('; ')}`);
+  if (written.errors.length > 0) throw new Error(`The search index cannot be made: ${written.errors.join('; ')}`);
   if (kept !== published) await publishKept(kept, published);
   await cutChunks(published);
   await Promise.all(unused.map((file) => rm(path.join(published, file), { force: true })));
-  return added.page_count;
+  return pages;
 }

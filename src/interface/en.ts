@@ -100,11 +100,13 @@ export const en: Strings = {
   sourceOfFormula: 'Where the formula comes from',
   formulaLabel: 'Formula',
 
-  comparisonsIntro: 'Words that are easily confused, set side by side: a question that decides, a table and a case with figures.',
+  comparisonsIntro:
+    'Words that are easily confused, set side by side: a question that decides, a table and a case with figures.',
   comparedTerms: 'The terms compared',
   comparedIn: 'Comparisons with this term',
   acronymsIntro: 'What the letters stand for: every sales acronym, with all its meanings.',
-  pathsIntro: 'Terms chosen and put in order, each with the reason for its place. What you have read stays ticked on your device.',
+  pathsIntro:
+    'Terms chosen and put in order, each with the reason for its place. What you have read stays ticked on your device.',
   stepCount: (count) => counted(count, { one: 'step', other: 'steps' }, 'en'),
   pathProgress: '{done} of {total} read',
   stepRead: 'I have read it',

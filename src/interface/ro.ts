@@ -40,12 +40,14 @@ export const ro = {
   homeBrowse: 'Sau răsfoiește',
 
   termCount: (count: number) => counted(count, { one: 'termen', few: 'termeni', other: 'de termeni' }, 'ro'),
-  calculatorCount: (count: number) => counted(count, { one: 'calculator', few: 'calculatoare', other: 'de calculatoare' }, 'ro'),
+  calculatorCount: (count: number) =>
+    counted(count, { one: 'calculator', few: 'calculatoare', other: 'de calculatoare' }, 'ro'),
   termsIntro: 'În ordinea alfabetului. Tastează câteva litere ca să restrângi lista.',
   filterLabel: 'Filtrează lista',
   filterPlaceholder: 'de exemplu: rată, CAC, lead',
   filterNothing: 'Niciun termen din listă nu se potrivește.',
-  filterShown: (count: number) => `${counted(count, { one: 'termen afișat', few: 'termeni afișați', other: 'de termeni afișați' }, 'ro')}.`,
+  filterShown: (count: number) =>
+    `${counted(count, { one: 'termen afișat', few: 'termeni afișați', other: 'de termeni afișați' }, 'ro')}.`,
   letters: 'Litere',
 
   definition: 'Definiție',
@@ -64,9 +66,12 @@ export const ro = {
   related: 'Ce te-ai putea întreba apoi',
   mentionedIn: 'Unde mai apare',
   mentionedInCount: (count: number) =>
-    count === 1 ? 'Apare într-un alt articol' : `Apare în alte ${counted(count, { few: 'articole', other: 'de articole' }, 'ro')}`,
+    count === 1
+      ? 'Apare într-un alt articol'
+      : `Apare în alte ${counted(count, { few: 'articole', other: 'de articole' }, 'ro')}`,
   mentionedAlso: 'Alte articole care îl pomenesc',
-  andMore: (count: number) => `și încă ${counted(count, { one: 'articol', few: 'articole', other: 'de articole' }, 'ro')}`,
+  andMore: (count: number) =>
+    `și încă ${counted(count, { one: 'articol', few: 'articole', other: 'de articole' }, 'ro')}`,
   neighbours: 'În aceeași categorie',
   previous: 'Anterior',
   next: 'Următor',
@@ -100,11 +105,13 @@ export const ro = {
   sourceOfFormula: 'De unde vine formula',
   formulaLabel: 'Formulă',
 
-  comparisonsIntro: 'Cuvinte care se confundă, puse față în față: o întrebare care decide, un tabel și un caz cu cifre.',
+  comparisonsIntro:
+    'Cuvinte care se confundă, puse față în față: o întrebare care decide, un tabel și un caz cu cifre.',
   comparedTerms: 'Termenii comparați',
   comparedIn: 'Comparații cu acest termen',
   acronymsIntro: 'Ce înseamnă literele: fiecare acronim din vânzări, cu toate înțelesurile lui.',
-  pathsIntro: 'Termeni aleși și puși în ordine, fiecare cu motivul pentru care îi vine rândul. Ce ai citit rămâne bifat pe dispozitivul tău.',
+  pathsIntro:
+    'Termeni aleși și puși în ordine, fiecare cu motivul pentru care îi vine rândul. Ce ai citit rămâne bifat pe dispozitivul tău.',
   stepCount: (count: number) => counted(count, { one: 'pas', few: 'pași', other: 'de pași' }, 'ro'),
   pathProgress: '{done} din {total} citiți',
   stepRead: 'Am citit',
@@ -145,6 +152,6 @@ type Widen<T> = T extends string
     ? (...args: A) => string
     : T extends readonly string[]
       ? readonly string[]
-    : { readonly [K in keyof T]: Widen<T[K]> };
+      : { readonly [K in keyof T]: Widen<T[K]> };
 
 export type Strings = { readonly [K in keyof typeof ro]: Widen<(typeof ro)[K]> };

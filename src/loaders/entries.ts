@@ -40,7 +40,8 @@ interface Session {
 
 async function openSession(root: string, context: LoaderContext): Promise<Session> {
   const pipeline = await pipelineDigest();
-  const digestOf = ({ source }: ContentFile) => createHash('sha256').update(pipeline).update(source).digest('hex').slice(0, 32);
+  const digestOf = ({ source }: ContentFile) =>
+    createHash('sha256').update(pipeline).update(source).digest('hex').slice(0, 32);
   const warn = (message: string) => context.logger.warn(message);
   return { root, context, digestOf, warn, kept: await readKeptEntries(root, warn) };
 }
@@ -60,7 +61,10 @@ async function loadEntries(session: Session): Promise<readonly Problem[]> {
 
 async function shareReading(entries: readonly ReadEntry[], session: Session): Promise<void> {
   const { root, context, digestOf, warn, kept } = session;
-  shareEntries(entries.map(({ kind, id, entry }) => ({ kind, id, entry }) as IdentifiedEntry), digestsByConcept(entries, digestOf));
+  shareEntries(
+    entries.map(({ kind, id, entry }) => ({ kind, id, entry }) as IdentifiedEntry),
+    digestsByConcept(entries, digestOf),
+  );
   const fresh = new Map(entries.map(({ file, entry }) => [storeId(file), { digest: digestOf(file), entry }]));
   for (const id of context.store.keys()) if (!fresh.has(id)) context.store.delete(id);
   for (const [id, { digest }] of fresh) context.store.set({ id, data: {}, digest });
@@ -71,7 +75,8 @@ async function shareReading(entries: readonly ReadEntry[], session: Session): Pr
 
 function digestsByConcept(entries: readonly ReadEntry[], digestOf: Session['digestOf']): Map<string, string> {
   const digests = new Map<string, string>();
-  for (const { kind, id, file } of entries) digests.set(`${kind}/${id}`, `${digests.get(`${kind}/${id}`) ?? ''} ${digestOf(file)}`);
+  for (const { kind, id, file } of entries)
+    digests.set(`${kind}/${id}`, `${digests.get(`${kind}/${id}`) ?? ''} ${digestOf(file)}`);
   return digests;
 }
 
@@ -88,11 +93,15 @@ function watchContent(session: Session): void {
     if (!file.startsWith(folder)) return;
     const started = performance.now();
     const problems = await loadEntries(session);
-    if (problems.length > 0) context.logger.error(`\n${formatProblems(problems, 'en')}\nThe pages keep their last good state.`);
+    if (problems.length > 0)
+      context.logger.error(`\n${formatProblems(problems, 'en')}\nThe pages keep their last good state.`);
     else context.logger.info(`${path.relative(root, file)} read in ${Math.round(performance.now() - started)} ms`);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (file) => void reload(file).catch((error: unknown) => context.logger.error(String(error))));
+    context.watcher?.on(
+      event,
+      (file) => void reload(file).catch((error: unknown) => context.logger.error(String(error))),
+    );
   }
 }
 

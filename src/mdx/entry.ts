@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { z } from 'astro/zod';
 import type { Locale } from '../locales.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { fileFault } from './file-faults.ts';
 import { parseFrontmatter, type FrontmatterOutcome } from './frontmatter.ts';
 import { readLinks, type TermLink } from './links.ts';
 import { isJsxElement, literalAttributes, placeOf, walk } from './nodes.ts';
@@ -48,12 +49,6 @@ export interface EntryOptions<Data> {
   readonly parseFast?: (source: string) => Root | undefined;
 }
 
-/** In characters. */
-export const entryLimit = 64 * 1024;
-
-/** The parser's time grows with the square of a paragraph's marks; the longest that a person wrote has a tenth of this. */
-const paragraphLimit = 6000;
-
 /**
  * Reads one entry: every problem of this file that can be seen without the others, or the entry. An entry that the fast
  * parser finds fault with is read by the reference parser, which knows the places of attributes too.
@@ -74,7 +69,9 @@ function readParsed<Data>(source: string, parsed: ParseOutcome, options: EntryOp
     ...(tree && { tree }),
   });
   if (parsed.kind === 'failure') {
-    return problems([finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) })]);
+    return problems([
+      finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) }),
+    ]);
   }
   const tooDeep = parsed.kind === 'too-deep' || isTooDeep(parsed.tree);
   if (tooDeep) return problems([finding('GL317', { line: 1, column: 1 }, { limit: depthLimit })]);
@@ -88,29 +85,15 @@ function readParsed<Data>(source: string, parsed: ParseOutcome, options: EntryOp
     ...findings,
   ];
   if (found.length > 0 || !checked.success) return problems(found, parsed.tree);
-  const entry = { ...bodyOf(parsed.tree, options.locale), file, locale: options.locale, data: checked.data, links, places: placesOf(frontmatter) };
+  const entry = {
+    ...bodyOf(parsed.tree, options.locale),
+    file,
+    locale: options.locale,
+    data: checked.data,
+    links,
+    places: placesOf(frontmatter),
+  };
   return { kind: 'entry', entry, tree: parsed.tree };
-}
-
-function fileFault(source: string): Finding | undefined {
-  const start = { line: 1, column: 1 };
-  if (source.trim() === '') return finding('GL002', start);
-  if (source.length > entryLimit) {
-    return finding('GL003', start, { size: Math.ceil(source.length / 1024), limit: entryLimit / 1024 });
-  }
-  return longParagraph(source);
-}
-
-function longParagraph(source: string): Finding | undefined {
-  let size = 0;
-  const lines = source.split(/\r\n|\r|\n/);
-  const body = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
-  for (let index = body; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    size = line.trim() === '' ? 0 : size + line.length;
-    if (size > paragraphLimit) return finding('GL010', { line: index + 1, column: 1 }, { limit: paragraphLimit });
-  }
-  return undefined;
 }
 
 type Frontmatter = Extract<FrontmatterOutcome, { kind: 'data' }>;

@@ -32,7 +32,8 @@ function isCertain(node: Nodes, source: string, inContainer: boolean): boolean {
   if (isProgram(node) || isBareAddress(node, source)) return false;
   if (isJsxElement(node) && (inContainer || !isLiteral(node) || !standsAlone(node, source))) return false;
   if (!('children' in node)) return true;
-  const inside = inContainer || node.type === 'blockquote' || node.type === 'listItem' || node.type === 'footnoteDefinition';
+  const inside =
+    inContainer || node.type === 'blockquote' || node.type === 'listItem' || node.type === 'footnoteDefinition';
   return node.children.every((child) => isCertain(child, source, inside));
 }
 

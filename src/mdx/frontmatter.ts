@@ -2,7 +2,12 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { Place } from '../problems/problem.ts';
 
 export type FrontmatterOutcome =
-  | { readonly kind: 'data'; readonly data: unknown; placeOf(path: readonly PropertyKey[]): Place; placeOfKey(key: string): Place }
+  | {
+      readonly kind: 'data';
+      readonly data: unknown;
+      placeOf(path: readonly PropertyKey[]): Place;
+      placeOfKey(key: string): Place;
+    }
   | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
 
 /** The frontmatter's own first line: line 1 of the file is `---`. */
@@ -20,7 +25,12 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
     return { line: Math.max(line, 1) + offset - 1, column: Math.max(col, 1) };
   };
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { kind: 'failure', detail: tidy(fault.message), place: placeAt(unclosedQuote(document, fault.code) ?? fault.pos[0]) };
+  if (fault)
+    return {
+      kind: 'failure',
+      detail: tidy(fault.message),
+      place: placeAt(unclosedQuote(document, fault.code) ?? fault.pos[0]),
+    };
   const special = firstSpecialNode(document);
   if (special) return { kind: 'failure', detail: special.detail, place: placeAt(special.position) };
   return {
@@ -51,7 +61,12 @@ function firstSpecialNode(document: Document): { detail: string; position: numbe
       return visit.BREAK;
     },
     Node: (_, node) => {
-      const detail = 'anchor' in node && node.anchor ? 'anchors (&name) are not allowed' : node.tag ? 'tags (!name) are not allowed' : '';
+      const detail =
+        'anchor' in node && node.anchor
+          ? 'anchors (&name) are not allowed'
+          : node.tag
+            ? 'tags (!name) are not allowed'
+            : '';
       if (!detail) return undefined;
       found ??= { detail, position: node.range?.[0] ?? 0 };
       return visit.BREAK;

@@ -44,10 +44,17 @@ export function readLinks(tree: Root, locale: Locale): { links: TermLink[]; find
     const target = linkTarget(node.url);
     const place = placeOf(node);
     if (target.kind === 'forbidden') findings.push(finding('GL309', place, { url: node.url, locale }));
-    if (target.kind === 'unknown') findings.push(finding('GL310', place, { url: node.url, locale, suggestionRo: '', suggestionEn: '' }));
+    if (target.kind === 'unknown')
+      findings.push(finding('GL310', place, { url: node.url, locale, suggestionRo: '', suggestionEn: '' }));
     if (target.kind !== 'term') return;
     if (target.locale !== locale) findings.push(wrongLanguage(node, target.id, locale, place));
-    links.push({ ...place, target: target.id, fragment: target.fragment, locale: target.locale, ...sentenceAround(node, ancestors, locale) });
+    links.push({
+      ...place,
+      target: target.id,
+      fragment: target.fragment,
+      locale: target.locale,
+      ...sentenceAround(node, ancestors, locale),
+    });
   });
   return { links, findings };
 }
@@ -60,7 +67,9 @@ type TextBlock = Paragraph | TableCell;
 
 function sentenceAround(node: Link | Definition, ancestors: readonly Nodes[], locale: Locale) {
   const text = toString(node);
-  const block = ancestors.findLast((ancestor): ancestor is TextBlock => ancestor.type === 'paragraph' || ancestor.type === 'tableCell');
+  const block = ancestors.findLast(
+    (ancestor): ancestor is TextBlock => ancestor.type === 'paragraph' || ancestor.type === 'tableCell',
+  );
   if (!block || node.type !== 'link') return { text, before: '', after: '' };
   const start = textBefore(block, node);
   const whole = toString(block);

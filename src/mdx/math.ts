@@ -7,7 +7,9 @@ import temml from 'temml';
  * @throws an error with the reason where the TeX cannot be read.
  */
 export function texToMathMl(tex: string): string {
-  return temml.renderToString(tex, { displayMode: true, throwOnError: true, trust: false }).replace(/ style="[^"]*"/g, '');
+  return temml
+    .renderToString(tex, { displayMode: true, throwOnError: true, trust: false })
+    .replace(/ style="[^"]*"/g, '');
 }
 
 /** Why a formula cannot be read, or nothing where it can. */

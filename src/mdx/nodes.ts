@@ -43,7 +43,8 @@ export function depthOf(root: Root): number {
 /** Literal attributes by name; expressions and spreads are left out (the restrictions report them). */
 export function literalAttributes(element: JsxElement): Record<string, string> {
   const entries = element.attributes.flatMap((attribute): [string, string][] => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) return [];
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+      return [];
     return [[attribute.name, attribute.value ?? 'true']];
   });
   return Object.fromEntries(entries);

@@ -26,8 +26,10 @@ const hints = {
     hintRo: 'Comentariile HTML nu există în MDX: șterge comentariul.',
   },
   unclosed: {
-    hintEn: 'Every component is closed, as <Note kind="practice"> … </Note> or <Formula … />; for a less-than sign write \\<, or say it in words ("under 20%").',
-    hintRo: 'Orice componentă se închide, ca <Note kind="practice"> … </Note> sau <Formula … />; pentru semnul mai mic scrie \\< sau spune-l în cuvinte („sub 20 %”).',
+    hintEn:
+      'Every component is closed, as <Note kind="practice"> … </Note> or <Formula … />; for a less-than sign write \\<, or say it in words ("under 20%").',
+    hintRo:
+      'Orice componentă se închide, ca <Note kind="practice"> … </Note> sau <Formula … />; pentru semnul mai mic scrie \\< sau spune-l în cuvinte („sub 20 %”).',
   },
   lessThan: {
     hintEn: 'A less-than sign begins a component in MDX: write \\< 20%, or say it in words ("under 20%").',

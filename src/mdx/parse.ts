@@ -13,12 +13,7 @@ export type ParseOutcome =
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
-  .use(remarkMdx)
-  .freeze();
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
 
 /**
  * The one parser of entries: source text in, mdast out. The site, the checks, the fixes and the exports all read
@@ -34,7 +29,11 @@ export function parseMdx(source: string): ParseOutcome {
     // The parser recurses: thousands of quotations inside one another exhaust the stack.
     if (error instanceof RangeError) return { kind: 'too-deep' };
     // A fault of the parser itself on this text: told like any other, so that one file never hides the rest.
-    return { kind: 'failure', detail: error instanceof Error ? error.message : String(error), place: { line: 1, column: 1 } };
+    return {
+      kind: 'failure',
+      detail: error instanceof Error ? error.message : String(error),
+      place: { line: 1, column: 1 },
+    };
   }
 }
 

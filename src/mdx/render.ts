@@ -15,7 +15,12 @@ export type Body = readonly BodyPart[];
 
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'component'; readonly name: ComponentName; readonly attributes: Readonly<Record<string, string>>; readonly children: Body };
+  | {
+      readonly kind: 'component';
+      readonly name: ComponentName;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: Body;
+    };
 
 export interface RenderedHeading {
   readonly depth: number;
@@ -49,9 +54,15 @@ function renderNodes(tree: Root, locale: Locale, headings: RenderedHeading[]): B
 
 function handlers(locale: Locale, headings: RenderedHeading[], slots: BodyPart[]): Handlers {
   const component = (_: State, node: JsxElement): ElementContent => {
-    if (!node.name || !isComponentName(node.name)) throw new Error(`An unchecked element <${node.name}> reached the renderer.`);
+    if (!node.name || !isComponentName(node.name))
+      throw new Error(`An unchecked element <${node.name}> reached the renderer.`);
     const inside: Root = { type: 'root', children: node.children as RootContent[] };
-    slots.push({ kind: 'component', name: node.name, attributes: literalAttributes(node), children: renderNodes(inside, locale, headings) });
+    slots.push({
+      kind: 'component',
+      name: node.name,
+      attributes: literalAttributes(node),
+      children: renderNodes(inside, locale, headings),
+    });
     return { type: 'comment', value: `slot:${slots.length - 1}` };
   };
   return {
@@ -80,8 +91,10 @@ function headingElement(state: State, node: Heading, headings: RenderedHeading[]
 function linkElement(url: string, title: string | null | undefined, children: ElementContent[]): Element {
   const target = linkTarget(url);
   const properties: Element['properties'] = title ? { title } : {};
-  if (target.kind === 'term') Object.assign(properties, { href: termHref(target.id, target.fragment), 'data-term': '' });
-  else if (target.kind === 'external') Object.assign(properties, { href: url, rel: ['external', 'noopener', 'noreferrer'] });
+  if (target.kind === 'term')
+    Object.assign(properties, { href: termHref(target.id, target.fragment), 'data-term': '' });
+  else if (target.kind === 'external')
+    Object.assign(properties, { href: url, rel: ['external', 'noopener', 'noreferrer'] });
   else properties['href'] = url;
   return { type: 'element', tagName: 'a', properties, children };
 }
@@ -92,7 +105,9 @@ function labelledItem(state: State, node: ListItem, parent: Nodes | undefined): 
   if (typeof node.checked !== 'boolean') return item;
   const label = toString(node);
   const find = (element: Element): Element | undefined =>
-    element.tagName === 'input' ? element : element.children.flatMap((child) => (child.type === 'element' ? [find(child)] : [])).find(Boolean);
+    element.tagName === 'input'
+      ? element
+      : element.children.flatMap((child) => (child.type === 'element' ? [find(child)] : [])).find(Boolean);
   const box = find(item);
   if (box) box.properties['ariaLabel'] = label;
   return item;

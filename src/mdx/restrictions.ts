@@ -2,7 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import type { Code } from '../problems/codes.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { componentNames, componentSpec, isComponentName, type ComponentName, type ComponentSpec } from './components.ts';
+import {
+  componentNames,
+  componentSpec,
+  isComponentName,
+  type ComponentName,
+  type ComponentSpec,
+} from './components.ts';
 import { depthOf, isJsxElement, placeOf, walk, type JsxElement } from './nodes.ts';
 
 /** A problem before its file is known. */
@@ -19,7 +25,8 @@ export function restrict(tree: Root): Finding[] {
   let lastDepth = 1;
   walk(tree, (node) => {
     if (node.type === 'heading') {
-      if (node.depth === 1 || node.depth > lastDepth + 1) findings.push(finding('GL314', placeOf(node), { depth: node.depth }));
+      if (node.depth === 1 || node.depth > lastDepth + 1)
+        findings.push(finding('GL314', placeOf(node), { depth: node.depth }));
       lastDepth = node.depth;
     }
     findings.push(...restrictNode(node));
@@ -55,7 +62,9 @@ function restrictElement(element: JsxElement): Finding[] {
 function restrictComponent(element: JsxElement, name: ComponentName, place: Place): Finding[] {
   const spec = componentSpec(name);
   const findings = element.attributes.flatMap((attribute) => restrictAttribute(attribute, name, spec, place));
-  const given = new Set(element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')));
+  const given = new Set(
+    element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')),
+  );
   // A spread could give anything, and is a problem of its own.
   const isTold = element.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   for (const [attribute, { required }] of Object.entries(spec.attributes)) {
@@ -79,9 +88,13 @@ function restrictAttribute(
     return [finding('GL305', place, { name, attribute: attribute.name })];
   }
   const known = Object.hasOwn(spec.attributes, attribute.name) ? spec.attributes[attribute.name] : undefined;
-  if (!known) return spec.openAttributes && isInputName(attribute.name) ? [] : [unknownAttribute(attribute.name, name, spec, place)];
+  if (!known)
+    return spec.openAttributes && isInputName(attribute.name)
+      ? []
+      : [unknownAttribute(attribute.name, name, spec, place)];
   const value = attribute.value ?? 'true';
-  if (known.values && !known.values.includes(value)) return [impossibleValue(attribute.name, value, name, known.values, place)];
+  if (known.values && !known.values.includes(value))
+    return [impossibleValue(attribute.name, value, name, known.values, place)];
   return [];
 }
 
@@ -96,9 +109,22 @@ function unknownAttribute(attribute: string, name: ComponentName, spec: Componen
   return finding('GL306', place, { name, attribute, allowed: known.join(', '), suggestionRo: ro, suggestionEn: en });
 }
 
-function impossibleValue(attribute: string, value: string, name: string, allowed: readonly string[], place: Place): Finding {
+function impossibleValue(
+  attribute: string,
+  value: string,
+  name: string,
+  allowed: readonly string[],
+  place: Place,
+): Finding {
   const { ro, en } = didYouMean(value, allowed);
-  return finding('GL308', place, { name, attribute, value, allowed: allowed.join(', '), suggestionRo: ro, suggestionEn: en });
+  return finding('GL308', place, {
+    name,
+    attribute,
+    value,
+    allowed: allowed.join(', '),
+    suggestionRo: ro,
+    suggestionEn: en,
+  });
 }
 
 export function finding(code: Code, place: Place, params: Finding['params'] = {}): Finding {

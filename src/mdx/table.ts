@@ -12,16 +12,29 @@ const label: Localized = { ro: 'Tabel', en: 'Table' };
  */
 export function scrollingTable(state: State, node: Table, locale: Locale): Element {
   const table = defaultHandlers.table(state, node) as Element;
+  headColumns(table);
   const [head] = node.children;
   const headings = head?.children.map((cell) => toString(cell)) ?? [];
   if (headings[0] === '') nameRows(table);
   const caption = headings.filter(Boolean).join(', ');
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: caption ? `${label[locale]}: ${caption}` : label[locale] },
+    tagName: 'section',
+    properties: {
+      className: ['table'],
+      tabIndex: 0,
+      ariaLabel: caption ? `${label[locale]}: ${caption}` : label[locale],
+    },
     children: [table],
   };
+}
+
+/** Every cell of the first row is the head of its column. */
+function headColumns(table: Element): void {
+  const [head] = elementsIn(table);
+  for (const row of head ? elementsIn(head) : []) {
+    for (const cell of elementsIn(row)) cell.properties['scope'] = 'col';
+  }
 }
 
 function nameRows(table: Element): void {
@@ -32,6 +45,7 @@ function nameRows(table: Element): void {
       if (!first) continue;
       first.tagName = section.tagName === 'thead' ? 'td' : 'th';
       if (section.tagName === 'tbody') first.properties['scope'] = 'row';
+      else delete first.properties['scope'];
     }
   }
 }

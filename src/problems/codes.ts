@@ -28,7 +28,10 @@ export const codes = {
     },
   },
   GL003: {
-    message: { en: 'The file has {size} KB; the limit is {limit} KB.', ro: 'Fișierul are {size} KB; limita este {limit} KB.' },
+    message: {
+      en: 'The file has {size} KB; the limit is {limit} KB.',
+      ro: 'Fișierul are {size} KB; limita este {limit} KB.',
+    },
     remedy: {
       en: 'An entry is 150 to 450 words: shorten it, or split it into two terms.',
       ro: 'Un articol are între 150 și 450 de cuvinte: scurtează-l sau împarte-l în doi termeni.',
@@ -56,7 +59,10 @@ export const codes = {
     },
   },
   GL007: {
-    message: { en: '"{name}" is not a file that belongs here.', ro: '„{name}” nu este un fișier care are ce căuta aici.' },
+    message: {
+      en: '"{name}" is not a file that belongs here.',
+      ro: '„{name}” nu este un fișier care are ce căuta aici.',
+    },
     remedy: {
       en: 'A term folder holds only {expected}.',
       ro: 'Folderul unui termen conține doar {expected}.',
@@ -74,7 +80,10 @@ export const codes = {
     remedy: { en: 'Put the real file in its place.', ro: 'Pune în locul ei fișierul adevărat.' },
   },
   GL010: {
-    message: { en: 'A paragraph is longer than {limit} characters.', ro: 'Un paragraf are peste {limit} de caractere.' },
+    message: {
+      en: 'A paragraph is longer than {limit} characters.',
+      ro: 'Un paragraf are peste {limit} de caractere.',
+    },
     remedy: { en: 'Divide it with empty lines.', ro: 'Împarte-l cu rânduri goale.' },
   },
   GL101: {
@@ -270,26 +279,46 @@ export const codes = {
     },
   },
   GL210: {
-    message: { en: 'The reading order of "{category}" leaves out "{value}".', ro: 'Din ordinea de citit a categoriei „{category}” lipsește „{value}”.' },
+    message: {
+      en: 'The reading order of "{category}" leaves out "{value}".',
+      ro: 'Din ordinea de citit a categoriei „{category}” lipsește „{value}”.',
+    },
     remedy: { en: 'Add it after the terms that it builds on.', ro: 'Adaugă-l după termenii pe care se sprijină.' },
+    // The page shows it at the end: a new term must not need an edit of another file.
+    severity: 'suggestion',
   },
   GL211: {
-    message: { en: '"{value}" is not a term of the category "{category}".', ro: '„{value}” nu este un termen al categoriei „{category}”.' },
+    message: {
+      en: '"{value}" is not a term of the category "{category}".',
+      ro: '„{value}” nu este un termen al categoriei „{category}”.',
+    },
     remedy: { en: 'Remove it from the reading order.', ro: 'Scoate-l din ordinea de citit.' },
   },
   GL212: {
-    message: { en: '"{value}" stands before "{first}", which it builds on.', ro: '„{value}” stă înaintea lui „{first}”, pe care se sprijină.' },
-    remedy: { en: 'Move it behind, or correct buildsOn in content/paths.yaml.', ro: 'Mută-l după el sau corectează buildsOn în content/paths.yaml.' },
+    message: {
+      en: '"{value}" stands before "{first}", which it builds on.',
+      ro: '„{value}” stă înaintea lui „{first}”, pe care se sprijină.',
+    },
+    remedy: {
+      en: 'Move it behind, or correct buildsOn in content/paths.yaml.',
+      ro: 'Mută-l după el sau corectează buildsOn în content/paths.yaml.',
+    },
   },
   GL301: {
-    message: { en: 'An entry cannot import or export: it is text, not a program.', ro: 'Un articol nu poate avea import sau export: este text, nu program.' },
+    message: {
+      en: 'An entry cannot import or export: it is text, not a program.',
+      ro: 'Un articol nu poate avea import sau export: este text, nu program.',
+    },
     remedy: {
       en: 'Delete the line. The components of an entry need no import.',
       ro: 'Șterge linia. Componentele unui articol nu au nevoie de import.',
     },
   },
   GL302: {
-    message: { en: 'Braces hold a program expression, which an entry cannot contain.', ro: 'Acoladele conțin o expresie de program, pe care un articol nu o poate avea.' },
+    message: {
+      en: 'Braces hold a program expression, which an entry cannot contain.',
+      ro: 'Acoladele conțin o expresie de program, pe care un articol nu o poate avea.',
+    },
     remedy: {
       en: 'Write the value itself; for a brace in the text write \\{.',
       ro: 'Scrie valoarea însăși; pentru o acoladă în text scrie \\{.',
@@ -318,11 +347,17 @@ export const codes = {
     remedy: { en: '{suggestionEn} It takes: {allowed}.', ro: '{suggestionRo} Acceptă: {allowed}.' },
   },
   GL307: {
-    message: { en: '<{name}> needs the attribute "{attribute}".', ro: '<{name}> are nevoie de atributul „{attribute}”.' },
+    message: {
+      en: '<{name}> needs the attribute "{attribute}".',
+      ro: '<{name}> are nevoie de atributul „{attribute}”.',
+    },
     remedy: { en: 'Add {attribute}="…".', ro: 'Adaugă {attribute}="…".' },
   },
   GL308: {
-    message: { en: '<{name}>: {attribute}="{value}" is not possible.', ro: '<{name}>: {attribute}="{value}" nu este posibil.' },
+    message: {
+      en: '<{name}>: {attribute}="{value}" is not possible.',
+      ro: '<{name}>: {attribute}="{value}" nu este posibil.',
+    },
     remedy: { en: '{suggestionEn} Possible: {allowed}.', ro: '{suggestionRo} Posibile: {allowed}.' },
   },
   GL309: {
@@ -341,7 +376,10 @@ export const codes = {
   },
   GL311: {
     message: { en: 'The link "{url}" leads into another language.', ro: 'Legătura „{url}” duce în altă limbă.' },
-    remedy: { en: 'Write {expected}, so that readers stay in their language.', ro: 'Scrie {expected}, ca cititorul să rămână în limba lui.' },
+    remedy: {
+      en: 'Write {expected}, so that readers stay in their language.',
+      ro: 'Scrie {expected}, ca cititorul să rămână în limba lui.',
+    },
   },
   GL312: {
     message: { en: 'A picture cannot stand in an entry.', ro: 'O imagine nu poate sta într-un articol.' },
@@ -357,7 +395,7 @@ export const codes = {
   GL314: {
     message: { en: 'A heading of level {depth} stands here.', ro: 'Aici stă un titlu de nivelul {depth}.' },
     remedy: {
-      en: 'Headings of an entry begin with ## and go down one level at a time: the headword is the page\'s own title.',
+      en: "Headings of an entry begin with ## and go down one level at a time: the headword is the page's own title.",
       ro: 'Titlurile unui articol încep cu ## și coboară câte un nivel: termenul este titlul paginii.',
     },
   },
@@ -370,8 +408,14 @@ export const codes = {
     remedy: { en: 'Put the text between <{name}> and </{name}>.', ro: 'Pune textul între <{name}> și </{name}>.' },
   },
   GL317: {
-    message: { en: 'The text is nested more than {limit} levels deep.', ro: 'Textul este imbricat pe mai mult de {limit} de niveluri.' },
-    remedy: { en: 'Use fewer levels of lists and quotations.', ro: 'Folosește mai puține niveluri de liste și citate.' },
+    message: {
+      en: 'The text is nested more than {limit} levels deep.',
+      ro: 'Textul este imbricat pe mai mult de {limit} de niveluri.',
+    },
+    remedy: {
+      en: 'Use fewer levels of lists and quotations.',
+      ro: 'Folosește mai puține niveluri de liste și citate.',
+    },
   },
   GL318: {
     message: { en: 'The link goes to the entry itself.', ro: 'Legătura duce chiar la acest articol.' },
@@ -383,24 +427,39 @@ export const codes = {
   },
   GL320: {
     message: { en: '<{name}> stands in the middle of a line.', ro: '<{name}> stă în mijlocul unui rând.' },
-    remedy: { en: 'Give it a line of its own, with an empty line before and after.', ro: 'Pune-o pe un rând al ei, cu un rând gol înainte și după.' },
+    remedy: {
+      en: 'Give it a line of its own, with an empty line before and after.',
+      ro: 'Pune-o pe un rând al ei, cu un rând gol înainte și după.',
+    },
   },
   GL401: {
     message: { en: 'The letter "{found}" is written with a cedilla.', ro: 'Litera „{found}” este scrisă cu sedilă.' },
-    remedy: { en: 'Romanian uses the comma below: "{expected}".', ro: 'În română se scrie cu virgulă dedesubt: „{expected}”.' },
+    remedy: {
+      en: 'Romanian uses the comma below: "{expected}".',
+      ro: 'În română se scrie cu virgulă dedesubt: „{expected}”.',
+    },
     fixable: true,
   },
   GL402: {
-    message: { en: 'The mark {found} is not one that this language uses here.', ro: 'Semnul {found} nu este cel folosit aici în această limbă.' },
+    message: {
+      en: 'The mark {found} is not one that this language uses here.',
+      ro: 'Semnul {found} nu este cel folosit aici în această limbă.',
+    },
     remedy: { en: 'Write {expected}.', ro: 'Scrie {expected}.' },
     fixable: true,
   },
   GL403: {
-    message: { en: 'The number "{found}" is not written as this language writes it.', ro: 'Numărul „{found}” nu este scris cum se scrie în această limbă.' },
+    message: {
+      en: 'The number "{found}" is not written as this language writes it.',
+      ro: 'Numărul „{found}” nu este scris cum se scrie în această limbă.',
+    },
     remedy: { en: 'Write {expected}.', ro: 'Scrie {expected}.' },
   },
   GL404: {
-    message: { en: '"{found}": the space before % is not as it should be.', ro: '„{found}”: spațiul dinainte de % nu este cum trebuie.' },
+    message: {
+      en: '"{found}": the space before % is not as it should be.',
+      ro: '„{found}”: spațiul dinainte de % nu este cum trebuie.',
+    },
     remedy: {
       en: 'Romanian has a no-break space before %, English none.',
       ro: 'În română, înainte de % stă un spațiu care nu se rupe; în engleză, niciunul.',
@@ -408,13 +467,19 @@ export const codes = {
     fixable: true,
   },
   GL405: {
-    message: { en: 'An invisible or direction-changing character (U+{code}) stands here.', ro: 'Aici stă un caracter invizibil sau care schimbă direcția (U+{code}).' },
+    message: {
+      en: 'An invisible or direction-changing character (U+{code}) stands here.',
+      ro: 'Aici stă un caracter invizibil sau care schimbă direcția (U+{code}).',
+    },
     remedy: { en: 'Delete it.', ro: 'Șterge-l.' },
     fixable: true,
   },
   GL406: {
     message: { en: 'The text is not in Unicode normal form C.', ro: 'Textul nu este în forma normală Unicode C.' },
-    remedy: { en: 'Type the letters with diacritics as single characters.', ro: 'Scrie literele cu diacritice ca un singur caracter.' },
+    remedy: {
+      en: 'Type the letters with diacritics as single characters.',
+      ro: 'Scrie literele cu diacritice ca un singur caracter.',
+    },
     fixable: true,
   },
   GL407: {
@@ -429,7 +494,10 @@ export const codes = {
     remedy: { en: 'Write "{expected}".', ro: 'Scrie „{expected}”.' },
   },
   GL409: {
-    message: { en: '"{found}": the number and the noun do not join so.', ro: '„{found}”: numărul și substantivul nu se leagă așa.' },
+    message: {
+      en: '"{found}": the number and the noun do not join so.',
+      ro: '„{found}”: numărul și substantivul nu se leagă așa.',
+    },
     remedy: {
       en: 'Write "{expected}": Romanian puts "de" after numbers that end in 20 to 99 or in 00, not after the others.',
       ro: 'Scrie „{expected}”: „de” stă după numerele care se termină în 20-99 sau în 00, nu și după celelalte.',
@@ -463,7 +531,10 @@ export const codes = {
     },
   },
   GL413: {
-    message: { en: 'The list is not sorted: "{word}" stands in the wrong place.', ro: 'Lista nu este în ordine: „{word}” stă în alt loc decât al lui.' },
+    message: {
+      en: 'The list is not sorted: "{word}" stands in the wrong place.',
+      ro: 'Lista nu este în ordine: „{word}” stă în alt loc decât al lui.',
+    },
     remedy: {
       en: 'Run `npm run check -- --fix`; one word a line, each once, in the order of the alphabet.',
       ro: 'Rulează `npm run check -- --fix`; un cuvânt pe rând, fiecare o dată, în ordinea alfabetului.',
@@ -485,14 +556,20 @@ export const codes = {
     remedy: { en: 'Given and computed here: {allowed}.', ro: 'Aici se dau și rezultă: {allowed}.' },
   },
   GL503: {
-    message: { en: 'The figure {figure} of the founding example is missing.', ro: 'Lipsește cifra {figure} din exemplul de pornire.' },
+    message: {
+      en: 'The figure {figure} of the founding example is missing.',
+      ro: 'Lipsește cifra {figure} din exemplul de pornire.',
+    },
     remedy: {
       en: 'Put the example back; its figures are listed in {file}.',
       ro: 'Pune exemplul la loc; cifrele lui sunt în {file}.',
     },
   },
   GL504: {
-    message: { en: 'A text still to be written stands here: "{found}".', ro: 'Aici stă un text care mai trebuie scris: „{found}”.' },
+    message: {
+      en: 'A text still to be written stands here: "{found}".',
+      ro: 'Aici stă un text care mai trebuie scris: „{found}”.',
+    },
     remedy: { en: 'Write it, and delete the word TODO.', ro: 'Scrie-l și șterge cuvântul TODO.' },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -37,8 +37,7 @@ export function describe(problem: Problem): Localized {
 /** By file, then line, then column, so that two runs print the same and diff cleanly. */
 export function sortProblems(problems: Iterable<Problem>): Problem[] {
   return [...problems].toSorted(
-    (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
   );
 }
 

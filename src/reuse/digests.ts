@@ -35,7 +35,8 @@ function valueOf(read: string, { glossary, relations, letters, entryDigests }: C
   if (kind === 'term') return entryDigests.get(`terms/${id}`) ?? null;
   if (kind === 'category') return glossary.categories.get(id) ?? null;
   if (kind === 'comparison') return entryDigests.get(`comparisons/${id}`) ?? null;
-  if (kind === 'comparisons' && term) return relations.comparisons(term).map((each) => [each.id, entryDigests.get(`comparisons/${each.id}`)]);
+  if (kind === 'comparisons' && term)
+    return relations.comparisons(term).map((each) => [each.id, entryDigests.get(`comparisons/${each.id}`)]);
   if (kind === 'letters' && isLocale(locale)) return letters.get(locale);
   if (kind === 'backlinks' && term && isLocale(locale)) {
     return relations.backlinks(term, locale).map(({ from, before, text, after }) => [from.id, before, text, after]);

@@ -9,7 +9,9 @@ export type Reads = ReadonlySet<string>;
 const current = new AsyncLocalStorage<Set<string>>();
 
 /** Runs a page's rendering and gives what it read; what runs at the same time for other pages is kept apart. */
-export async function collectReads<Result>(render: () => Promise<Result>): Promise<{ readonly result: Result; readonly reads: Reads }> {
+export async function collectReads<Result>(
+  render: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly reads: Reads }> {
   const reads = new Set<string>();
   const result = await current.run(reads, render);
   return { result, reads };

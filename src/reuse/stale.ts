@@ -41,10 +41,13 @@ async function digestsNow(): Promise<(read: string) => string | undefined> {
 async function lastBuild(): Promise<LastBuild | undefined> {
   const { REUSE_STATE: file = '', REUSE_CODE: code, REUSE_OUTPUT: output = '' } = process.env;
   const state = await readState(file);
-  return state?.code === code ? { output, state } : undefined;
+  return state && state.code === code ? { output, state } : undefined;
 }
 
-function sameReads({ pages, reads }: BuildState, digestOf: (read: string) => string | undefined): (address: string) => boolean {
+function sameReads(
+  { pages, reads }: BuildState,
+  digestOf: (read: string) => string | undefined,
+): (address: string) => boolean {
   const same = reads.map(([read, digest]) => digestOf(read) === digest);
   return (address) => pages[address]?.every((index) => same[index]) ?? false;
 }

@@ -53,7 +53,10 @@ class TrackedMap<Value> extends Map<string, Value> {
 }
 
 /** The same glossary and relations, noting for each page what it reads of them. */
-export function tracked(glossary: Glossary, relations: Relations): { readonly glossary: Glossary; readonly relations: Relations } {
+export function tracked(
+  glossary: Glossary,
+  relations: Relations,
+): { readonly glossary: Glossary; readonly relations: Relations } {
   return {
     glossary: {
       terms: new TrackedMap('term', glossary.terms),
@@ -69,19 +72,29 @@ export function tracked(glossary: Glossary, relations: Relations): { readonly gl
 }
 
 /** A list of terms is read by its members, so each is noted beside the list itself. */
+function noting<Result>(
+  name: string,
+  args: readonly string[],
+  result: Result,
+  terms: readonly (Term | undefined)[],
+): Result {
+  note(name, ...args);
+  for (const term of terms) if (term) note('term', term.id);
+  return result;
+}
+
 function trackedRelations(relations: Relations): Relations {
-  const seen = (terms: readonly (Term | undefined)[]) => terms.forEach((term) => term && note('term', term.id));
-  const noting = <Result>(name: string, args: readonly string[], result: Result, terms: readonly (Term | undefined)[]): Result => {
-    note(name, ...args);
-    seen(terms);
-    return result;
-  };
   return {
     related: (term) => noting('term', [term.id], relations.related(term), relations.related(term)),
     confusedWith: (term) => noting('term', [term.id], relations.confusedWith(term), relations.confusedWith(term)),
     backlinks(term, locale) {
       const found = relations.backlinks(term, locale);
-      return noting('backlinks', [locale, term.id], found, found.map(({ from }) => from));
+      return noting(
+        'backlinks',
+        [locale, term.id],
+        found,
+        found.map(({ from }) => from),
+      );
     },
     neighbours(term, locale) {
       const found = relations.neighbours(term, locale);

@@ -39,7 +39,10 @@ function isTextList(yaml: string, offset: number): boolean {
 }
 
 function bodyEdits(source: string, start: number, from: string, to: string): Edit[] {
-  const named = new RegExp(`(\\]\\(<?\\.\\./(?:\\.\\./terms/)?|^\\[[^\\]\\n]+\\]:\\s*<?\\.\\./(?:\\.\\./terms/)?|<Compare\\s+with=["'])${from}(?=["'/])`, 'gm');
+  const named = new RegExp(
+    `(\\]\\(<?\\.\\./(?:\\.\\./terms/)?|^\\[[^\\]\\n]+\\]:\\s*<?\\.\\./(?:\\.\\./terms/)?|<Compare\\s+with=["'])${from}(?=["'/])`,
+    'gm',
+  );
   return [...source.slice(start).matchAll(named)].map((match) => {
     const at = start + match.index + (match[1]?.length ?? 0);
     return { start: at, end: at + from.length, text: to };

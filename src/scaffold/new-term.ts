@@ -21,7 +21,9 @@ export async function writeNewTerm(root: string, term: NewTerm): Promise<string[
   const digest = digestOf(term.id, source);
   const files = [
     [fileOf(term.id, sourceLocale), source] as const,
-    ...translationLocales.map((locale) => [fileOf(term.id, locale), translationTemplate(term, locale, digest)] as const),
+    ...translationLocales.map(
+      (locale) => [fileOf(term.id, locale), translationTemplate(term, locale, digest)] as const,
+    ),
   ];
   await mkdir(path.join(root, 'content', 'terms', term.id), { recursive: true });
   for (const [file, text] of files) await writeNew(root, file, text);
@@ -47,8 +49,16 @@ async function writeNew(root: string, file: string, text: string): Promise<void>
 }
 
 function digestOf(id: string, source: string): string {
-  const file = { kind: 'terms', id, locale: sourceLocale, file: fileOf(id, sourceLocale), version: '', source } as const;
+  const file = {
+    kind: 'terms',
+    id,
+    locale: sourceLocale,
+    file: fileOf(id, sourceLocale),
+    version: '',
+    source,
+  } as const;
   const outcome = parseContentFile(file);
-  if (outcome.kind === 'problems') throw new Error(`The template does not pass: ${outcome.problems.map(({ code }) => code).join(', ')}`);
+  if (outcome.kind === 'problems')
+    throw new Error(`The template does not pass: ${outcome.problems.map(({ code }) => code).join(', ')}`);
   return meaningDigest(outcome.entry);
 }

@@ -49,7 +49,10 @@ async function newSlugs(root: string, { from, to, slugs = {} }: Renaming): Promi
     if (!line || old === undefined) continue;
     const slug = slugs[locale] ?? (old === from ? to : old);
     if (slug === old) continue;
-    await writeFile(file, source.slice(0, line.index) + line[1] + slug + line[4] + source.slice(line.index + line[0].length));
+    await writeFile(
+      file,
+      source.slice(0, line.index) + line[1] + slug + line[4] + source.slice(line.index + line[0].length),
+    );
     redirects.push([pagePath('terms', locale, old), pagePath('terms', locale, slug)]);
   }
   return redirects;
@@ -57,7 +60,10 @@ async function newSlugs(root: string, { from, to, slugs = {} }: Renaming): Promi
 
 async function keepAddresses(root: string, redirects: readonly (readonly [string, string])[]): Promise<void> {
   const { data = noPermalinks } = await readPermalinks(root);
-  await writePermalinks(root, redirects.reduce((permalinks, [from, to]) => redirected(permalinks, from, to), data));
+  await writePermalinks(
+    root,
+    redirects.reduce((permalinks, [from, to]) => redirected(permalinks, from, to), data),
+  );
 }
 
 /** Entries and lists, by their paths from the root. */

@@ -17,7 +17,10 @@ export const sourceComparisonSchema = z.strictObject({ ...textFields, terms: idL
 export const translatedComparisonSchema = z.strictObject({
   ...textFields,
   reviewed: day,
-  sourceDigest: z.string({ error: 'digest' }).regex(/^[0-9a-f]{16}$/, 'digest').optional(),
+  sourceDigest: z
+    .string({ error: 'digest' })
+    .regex(/^[0-9a-f]{16}$/, 'digest')
+    .optional(),
 });
 
 export type SourceComparisonData = z.output<typeof sourceComparisonSchema>;

@@ -13,10 +13,16 @@ export const id = z.string({ error: 'id' }).max(60, 'id').regex(idPattern, 'id')
 export const slug = z.string({ error: 'slug' }).max(80, 'slug').regex(idPattern, 'slug');
 
 export const idList = (rule: RuleId, min: number, max: number) =>
-  z.array(z.string({ error: rule }).regex(idPattern, rule), { error: rule }).min(min, rule).max(max, rule);
+  z
+    .array(z.string({ error: rule }).regex(idPattern, rule), { error: rule })
+    .min(min, rule)
+    .max(max, rule);
 
 export const localized = (min: number, max: number) =>
-  z.strictObject({ ro: text('localized', min, max), en: text('localized', min, max) }, { error: objectError('localized') });
+  z.strictObject(
+    { ro: text('localized', min, max), en: text('localized', min, max) },
+    { error: objectError('localized') },
+  );
 
 /**
  * The rule's key for a value of the wrong kind; unknown keys keep Zod's own report, which names them.

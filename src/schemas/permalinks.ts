@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 /** A site-absolute address without the base path, with its trailing slash. */
-const address = z.string({ error: 'address' }).max(200, 'address').regex(/^\/(?:[a-z0-9-]+\/)*$/, 'address');
+const address = z
+  .string({ error: 'address' })
+  .max(200, 'address')
+  .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'address');
 
 /** `content/permalinks.json`: every address ever published, and where those lead that are pages no more. */
 export const permalinksSchema = z.strictObject({

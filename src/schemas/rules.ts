@@ -43,7 +43,7 @@ export const rules = {
   },
   category: { en: 'Name one category by its id.', ro: 'Numește o categorie prin identificatorul ei.' },
   related: {
-    en: 'Name 1 to 7 terms by their ids, the reader\'s next questions first.',
+    en: "Name 1 to 7 terms by their ids, the reader's next questions first.",
     ro: 'Numește între 1 și 7 termeni prin identificatorii lor, începând cu următoarea întrebare a cititorului.',
   },
   readingOrder: {
@@ -62,7 +62,10 @@ export const rules = {
     ro: 'Scrie textul în fiecare limbă: { ro: …, en: … }.',
   },
   order: { en: 'Give the position as a whole number from 1.', ro: 'Scrie poziția ca număr întreg, începând cu 1.' },
-  title: { en: 'Give the title as plain text of 1 to 100 characters.', ro: 'Scrie titlul ca text simplu de 1 până la 100 de caractere.' },
+  title: {
+    en: 'Give the title as plain text of 1 to 100 characters.',
+    ro: 'Scrie titlul ca text simplu de 1 până la 100 de caractere.',
+  },
   question: {
     en: 'Give the question that decides between the two, 10 to 200 characters.',
     ro: 'Scrie întrebarea care decide între ele, între 10 și 200 de caractere.',
@@ -71,13 +74,19 @@ export const rules = {
     en: 'Give the short answer as plain text, 40 to 320 characters.',
     ro: 'Scrie răspunsul scurt ca text simplu, între 40 și 320 de caractere.',
   },
-  compared: { en: 'Name the 2 to 5 terms compared, by their ids.', ro: 'Numește cei 2 până la 5 termeni comparați, prin identificatori.' },
+  compared: {
+    en: 'Name the 2 to 5 terms compared, by their ids.',
+    ro: 'Numește cei 2 până la 5 termeni comparați, prin identificatori.',
+  },
   address: {
     en: 'Give an address from the root of the site with slashes at both ends, such as "/termeni/lead/".',
     ro: 'Scrie o adresă de la rădăcina sitului, cu bară la început și la sfârșit, ca „/termeni/lead/”.',
   },
   addresses: { en: 'Give a list of addresses.', ro: 'Scrie o listă de adrese.' },
-  redirects: { en: 'Give old address and present address in pairs.', ro: 'Scrie perechi de adresă veche și adresă de acum.' },
+  redirects: {
+    en: 'Give old address and present address in pairs.',
+    ro: 'Scrie perechi de adresă veche și adresă de acum.',
+  },
   steps: {
     en: 'Give a list of steps, each {term, why: { ro: …, en: … }}.',
     ro: 'Scrie o listă de pași, fiecare {term, why: { ro: …, en: … }}.',

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { day, id, idList, objectError, slug, text } from './fields.ts';
 
-const names = z.array(text('names', 1, 80), { error: 'names' }).max(60, 'names').default([]);
+const names = z
+  .array(text('names', 1, 80), { error: 'names' })
+  .max(60, 'names')
+  .default([]);
 
 const avoided = z.strictObject(
   { term: text('avoid', 1, 80), why: text('avoid', 3, 200) },
@@ -14,7 +17,10 @@ const source = z.strictObject(
     author: text('sources', 1, 200).optional(),
     publisher: text('sources', 1, 200).optional(),
     year: z.number({ error: 'sources' }).int('sources').min(1500, 'sources').max(2100, 'sources').optional(),
-    url: z.url({ protocol: /^https$/, error: 'sources' }).max(500, 'sources').optional(),
+    url: z
+      .url({ protocol: /^https$/, error: 'sources' })
+      .max(500, 'sources')
+      .optional(),
   },
   { error: objectError('sources') },
 );
@@ -67,7 +73,10 @@ export const sourceTermSchema = z.strictObject({ ...textFields, grammar, ...neut
 /** The frontmatter of a translation: text only, and the digest of the source text that it was made from. */
 export const translatedTermSchema = z.strictObject({
   ...textFields,
-  sourceDigest: z.string({ error: 'digest' }).regex(/^[0-9a-f]{16}$/, 'digest').optional(),
+  sourceDigest: z
+    .string({ error: 'digest' })
+    .regex(/^[0-9a-f]{16}$/, 'digest')
+    .optional(),
 });
 
 export const neutralKeys: readonly string[] = [...Object.keys(neutralFields), 'grammar'];

@@ -37,8 +37,8 @@ export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, Meani
 const saturation = 1.2;
 /** What a record that says all of it scores before it is put in proportion. */
 const usualShare = 1.5;
-const forSynonym = 0.4;
-const forKin = 0.6;
+const forSynonym = 0.5;
+const forKin = 0.7;
 
 /** For each record the best that the word or a word of the same meaning scores. */
 function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<number, number> {

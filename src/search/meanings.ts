@@ -14,7 +14,7 @@ export function addAsked(lexicon: Lexicon, record: number, asked: string): void 
  * How much it says that a word stands in a record's headword, its names, its definition, or a description in other
  * words. Fixed together with the numbers in `match-meanings.ts` by descriptions that people wrote.
  */
-const weights = { headword: 1, names: 1, definition: 0.5, otherWords: 1.6 } as const;
+const weights = { headword: 1, names: 1.5, definition: 0.4, otherWords: 1.6 } as const;
 
 /** A word of a short text says more than one of many. */
 function brevity(words: number, usual: number): number {

@@ -40,8 +40,9 @@ export async function startPage(): Promise<void> {
     run(0);
   });
   page.list.addEventListener('click', () => remember(page.input.value));
-  // A page kept by the browser comes back as it was; one loaded again has to read its address again.
-  addEventListener('pageshow', () => {
+  // A page that the browser kept comes back as it was left, but for what a form may have been given since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
     readAddress(page);
     run(0);
   });
@@ -90,7 +91,8 @@ function filtersOf({ filters }: Page): Filters {
 
 function readAddress({ input, filters }: Page): void {
   const parameters = new URLSearchParams(location.search);
-  input.value = parameters.get('q') ?? '';
+  // Whoever typed before the script was there has no query in the address yet.
+  input.value = parameters.get('q') ?? input.value;
   const category = filters?.elements.namedItem('category');
   const calculator = filters?.elements.namedItem('calculator');
   if (category instanceof HTMLSelectElement) category.value = parameters.get('category') ?? '';

@@ -23,8 +23,9 @@ const named = 0.85;
 const nearlyNamed = 0.62;
 /** Below this a name is met by accident. */
 const leastLikeness = 0.33;
-/** A description needs that many words in common with a definition, and that share of its own words. */
-const describedBy = { words: 2, share: 0.3 } as const;
+/** A description needs two words in common with a definition, and a share of its own words: of few words, most. */
+const leastDescribed = 2;
+const shareOf = (telling: number): number => Math.max(0.3, 0.7 - 0.1 * telling);
 
 /**
  * Records that answer the query, best first; nothing where nothing does. Pure: it sees the query and the lexicon alone.
@@ -75,11 +76,13 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const said = name && name.score >= leastLikeness ? name.answered : 0;
   if (name && said >= named)
     return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
-  const described =
-    meaning !== undefined && meaning.words >= describedBy.words && meaning.answered >= describedBy.share;
-  const isAbout = span > (query.isQuestion ? 0.15 : nearlyNamed) || (name?.name.kind === 'acronym' && said > 0.4);
+  const telling = query.words.filter(({ weight }) => weight > 0).length;
+  const described = meaning !== undefined && meaning.words >= leastDescribed && meaning.answered >= shareOf(telling);
+  const isAbout =
+    span > (query.isQuestion || query.wants === 'comparison' ? 0.15 : nearlyNamed) ||
+    (name?.name.kind === 'acronym' && said > 0.4);
   if (said < nearlyNamed && !described && !isAbout) return [];
-  const score = (0.35 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
+  const score = (0.25 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
   return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
 }
 

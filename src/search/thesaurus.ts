@@ -30,7 +30,7 @@ export const sameMeaning: Readonly<Record<Locale, readonly string[]>> = {
     'portret profil imagine descriere',
     'incheia inchide finaliza termina',
     'sondaj chestionar intrebare ancheta',
-    'site pagina web',
+    'site pagina',
     'internet online retea',
     'vinde vand vanzare vandut',
     'suplimentar in plus aditional extra alt',

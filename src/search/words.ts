@@ -67,7 +67,9 @@ export function readQuery(raw: string, locale: Locale): Query {
   const folded = fold(text);
   const parts = withoutNegations(folded).split(' ').filter(Boolean).slice(0, mostWords);
   const open = !/[\s?.!]$/.test(raw.slice(0, longestQuery));
-  const all = parts.map((part, index) => wordOf(part, locale, open && index === parts.length - 1));
+  const read = parts.map((part, index) => wordOf(part, locale, open && index === parts.length - 1));
+  // What is said twice is meant once.
+  const all = read.map((word, index) => (parts.indexOf(word.text) < index ? { ...word, weight: nothing } : word));
   const meaningful = all.some(({ weight }) => weight > 0);
   return {
     text,

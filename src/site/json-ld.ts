@@ -44,7 +44,9 @@ export function termJsonLd(term: Term, locale: Locale, category: Category | unde
 
 function definedTerm(term: Term, locale: Locale, site: URL | undefined): object {
   const { data } = shownIn(term, locale);
-  const others = localesOf(term).filter((key) => key !== locale).flatMap((key) => textIn(term, key)?.data.term ?? []);
+  const others = localesOf(term)
+    .filter((key) => key !== locale)
+    .flatMap((key) => textIn(term, key)?.data.term ?? []);
   return {
     '@type': 'DefinedTerm',
     '@id': termId(term, site),
@@ -87,7 +89,11 @@ export function siteJsonLd(locale: Locale, site: URL | undefined): object {
         description: t.siteDescription,
         inLanguage: locales[locale].lang,
         url: absolute(`/${locales[locale].prefix}`, site),
-        potentialAction: { '@type': 'SearchAction', target: `${search}?q={search_term_string}`, 'query-input': 'required name=search_term_string' },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: `${search}?q={search_term_string}`,
+          'query-input': 'required name=search_term_string',
+        },
       },
       setReference(locale, site),
     ],

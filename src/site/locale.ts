@@ -3,7 +3,9 @@ import { localeKeys, locales, sourceLocale, type Locale } from '../locales.ts';
 /** The language of a route pattern or of a path below the base: the one whose prefix it begins with. */
 export function localeOfPath(path: string): Locale {
   const inside = path.replace(/^\//, '');
-  const prefixed = localeKeys.find((locale) => locales[locale].prefix && `${inside}/`.startsWith(locales[locale].prefix));
+  const prefixed = localeKeys.find(
+    (locale) => locales[locale].prefix && `${inside}/`.startsWith(locales[locale].prefix),
+  );
   return prefixed ?? sourceLocale;
 }
 

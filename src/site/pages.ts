@@ -7,7 +7,23 @@ import { errorCodePath, errorCodes } from '../contribute/codes/pages.ts';
 import { site } from './content.ts';
 import { calculatorPath, categoryPath, comparisonPath, readingPathPath, termPath } from './urls.ts';
 
-const sections: readonly Section[] = ['terms', 'categories', 'comparisons', 'calculators', 'acronyms', 'paths', 'method', 'search', 'about', 'contribute', 'propose', 'guide', 'status', 'errors', 'accessibility'];
+const sections: readonly Section[] = [
+  'terms',
+  'categories',
+  'comparisons',
+  'calculators',
+  'acronyms',
+  'paths',
+  'method',
+  'search',
+  'about',
+  'contribute',
+  'propose',
+  'guide',
+  'status',
+  'errors',
+  'accessibility',
+];
 
 /** Every page that readers and search engines may find, once, with its addresses. */
 export async function publishedPages(): Promise<readonly PublishedPage[]> {
@@ -25,11 +41,16 @@ export async function publishedPages(): Promise<readonly PublishedPage[]> {
 }
 
 /** A page in the languages that its text is written in. */
-function translatedPage<Concept extends Term | Comparison>(concept: Concept, pathOf: (concept: Concept, locale: Locale) => string): PublishedPage {
+function translatedPage<Concept extends Term | Comparison>(
+  concept: Concept,
+  pathOf: (concept: Concept, locale: Locale) => string,
+): PublishedPage {
   const present = localeKeys.filter((locale) => textIn<AnyData, AnyData>(concept, locale));
   return {
     paths: Object.fromEntries(present.map((locale) => [locale, pathOf(concept, locale)])),
-    changed: Object.fromEntries(present.map((locale) => [locale, textIn<AnyData, AnyData>(concept, locale)?.data.reviewed ?? ''])),
+    changed: Object.fromEntries(
+      present.map((locale) => [locale, textIn<AnyData, AnyData>(concept, locale)?.data.reviewed ?? '']),
+    ),
   };
 }
 

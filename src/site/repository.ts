@@ -25,5 +25,8 @@ function fromEnvironment(): string | undefined {
 function fromPackage(): string | undefined {
   const declared = (packageJson as { repository?: string | { url?: string } }).repository;
   const url = typeof declared === 'string' ? declared : declared?.url;
-  return url?.replace(/^git\+/, '').replace(/\.git$/, '').replace(/^github:/, 'https://github.com/');
+  return url
+    ?.replace(/^git\+/, '')
+    .replace(/\.git$/, '')
+    .replace(/^github:/, 'https://github.com/');
 }

@@ -27,18 +27,25 @@ async function walk(page: Page, key: string): Promise<string[]> {
   return [...faults];
 }
 
-/** Runs in the page. A stop must be drawn differently from before, and its middle must not lie under anything else. */
+/** Runs in the page. A stop, or the frame around it, must be drawn as in focus, and nothing may lie over what is in view. */
 function faultOfFocus(): string {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return '';
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-  const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  const [box] = focused.getClientRects();
   const name = `${focused.outerHTML.slice(0, 100)} (${location.pathname})`;
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which has no module around it
+  const isMarked = (element: Element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+  };
+  const [box] = focused.getClientRects();
   if (!box || box.width === 0) return `cannot be seen: ${name}`;
-  const [x, y] = [box.left + Math.min(box.width / 2, 40), box.top + box.height / 2];
-  if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return `is out of view: ${name}`;
-  const top = document.elementFromPoint(x, y);
-  if (top && !focused.contains(top) && !top.contains(focused)) return `is under ${top.outerHTML.slice(0, 60)}: ${name}`;
-  return marked ? '' : `is not marked: ${name}`;
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  if (bottom - top < Math.min(box.height, 12) || box.right < 0 || box.left > innerWidth)
+    return `is out of view: ${name}`;
+  const above = document.elementFromPoint(box.left + Math.min(box.width / 2, 40), (top + bottom) / 2);
+  if (above && !focused.contains(above) && !above.contains(focused))
+    return `is under ${above.outerHTML.slice(0, 60)}: ${name}`;
+  return isMarked(focused) || (focused.parentElement && isMarked(focused.parentElement))
+    ? ''
+    : `is not marked: ${name}`;
 }

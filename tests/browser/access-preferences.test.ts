@@ -9,7 +9,9 @@ const site = readSite();
 describe.each(localeKeys)('in "%s"', (locale) => {
   const list = `/${locales[locale].prefix}${locales[locale].segments.terms}/`;
 
-  test('with colours forced by the system, the current part of the site and the focus stay marked', async ({ open }) => {
+  test('with colours forced by the system, the current part of the site and the focus stay marked', async ({
+    open,
+  }) => {
     const page = await open(list, { locale, quick: true });
     await page.emulateMedia({ forcedColors: 'active' });
     const current = page.locator('.site-nav [aria-current]');

@@ -11,7 +11,9 @@ describe('without JavaScript a page can be read, and has nothing that does nothi
     const page = await open(path, { locale, js: false, quick: true });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
-    expect(await page.locator('button:visible:not(form[action] button, [data-calculator] button)').allInnerTexts()).toEqual([]);
+    expect(
+      await page.locator('button:visible:not(form[action] button, [data-calculator] button)').allInnerTexts(),
+    ).toEqual([]);
     expect(await page.locator('form:visible:not([action], [data-calculator])').count()).toBe(0);
   });
 });

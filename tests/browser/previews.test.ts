@@ -11,7 +11,9 @@ const link = '.prose a[data-term]';
 describe.each(localeKeys)('the preview of a linked term, in "%s"', (locale) => {
   const { url } = termIn(site, 'churn-rate', locale);
 
-  test('shows the definition of the linked page under the pointer, and stays while the pointer is on it', async ({ open }) => {
+  test('shows the definition of the linked page under the pointer, and stays while the pointer is on it', async ({
+    open,
+  }) => {
     const page = await open(url, { locale });
     await page.locator(link).first().hover();
     await page.locator('.preview').hover();

@@ -16,7 +16,11 @@ describe.each(localeKeys)('a printed term, in "%s"', (locale) => {
     for (const kept of ['h1', '[data-definition]', '.formula', '.example', '.reviewed']) {
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     }
-    expect(await page.locator('nav:visible, button:visible, .site-tools:visible, .site-footer:visible, dialog:visible').count()).toBe(0);
+    expect(
+      await page
+        .locator('nav:visible, button:visible, .site-tools:visible, .site-footer:visible, dialog:visible')
+        .count(),
+    ).toBe(0);
   });
 
   test('is dark on white whatever the theme, and fits a few pages of A4', async ({ open }) => {

@@ -13,7 +13,8 @@ const states: Readonly<Record<string, (open: OpenPage, locale: Locale) => Promis
   'the search dialog, just opened': (open, locale) => openDialog(open, locale),
   'the search dialog with results': (open, locale) => searchInDialog(open, locale, 'lead', '[role="option"]'),
   'the search dialog without a result': (open, locale) => searchInDialog(open, locale, 'zzzzqqqq', '.search-nothing'),
-  'the search dialog without an index': (open, locale) => searchInDialog(open, locale, 'lead', '.search-fault', '**/search/**'),
+  'the search dialog without an index': (open, locale) =>
+    searchInDialog(open, locale, 'lead', '.search-fault', '**/search/**'),
   'the search page with results': (open, locale) => searchPage(open, locale, 'lead', '[data-results] > li'),
   'the search page without a result': (open, locale) => searchPage(open, locale, 'zzzzqqqq', '.search-nothing'),
   'the list of terms, filtered to nothing': filterToNothing,
@@ -31,11 +32,12 @@ describe.each(['ro', 'en'] as const)('in "%s" axe finds no fault in', (locale) =
 });
 
 const home = (locale: Locale) => `/${locales[locale].prefix}`;
-const section = (locale: Locale, name: keyof (typeof locales)['ro']['segments']) => `${home(locale)}${locales[locale].segments[name]}/`;
+const section = (locale: Locale, name: keyof (typeof locales)['ro']['segments']) =>
+  `${home(locale)}${locales[locale].segments[name]}/`;
 
 async function openDialog(open: OpenPage, locale: Locale, blocked?: string): Promise<Page> {
   const page = await open(home(locale), { locale });
-  if (blocked) await page.route(blocked, (route) => route.fulfill({ status: 503 }));
+  if (blocked) await page.route(blocked, (route) => route.fulfill({ body: 'not an index' }));
   await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open]');
   return page;
@@ -81,7 +83,9 @@ async function breakCalculator(open: OpenPage, locale: Locale): Promise<Page> {
   await page.waitForSelector('form[data-calculator][data-hydrated]');
   await form.locator('input').first().fill('abc');
   await page.waitForSelector('[aria-invalid="true"]');
-  for (const tool of await page.locator('.calculator-panel details:not([open]) > summary').all()) await tool.click();
+  await page
+    .locator('.calculator-panel details:not([open]) > summary')
+    .evaluateAll((all: HTMLElement[]) => all.forEach((tool) => tool.click()));
   return page;
 }
 

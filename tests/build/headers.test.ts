@@ -18,7 +18,9 @@ describe('the headers', () => {
   });
 
   test('take nothing away from the policy that each page carries: they name no source of scripts, styles or pictures', () => {
-    const directives = securityHeaders['Content-Security-Policy'].split(';').map((directive) => directive.trim().split(' ')[0]);
+    const directives = securityHeaders['Content-Security-Policy']
+      .split(';')
+      .map((directive) => directive.trim().split(' ')[0]);
     expect(directives.toSorted()).toEqual(['base-uri', 'form-action', 'frame-ancestors', 'object-src']);
   });
 
@@ -39,7 +41,11 @@ describe('packed files', () => {
   test('stand beside every page, and unpack to it', async () => {
     const { brotliDecompressSync, gunzipSync } = await import('node:zlib');
     const bytes = (file: string) => readFileSync(`${site.root}/${file}`);
-    const wrong = site.pages.filter(({ file }) => !brotliDecompressSync(bytes(`${file}.br`)).equals(bytes(file)) || !gunzipSync(bytes(`${file}.gz`)).equals(bytes(file)));
+    const wrong = site.pages.filter(
+      ({ file }) =>
+        !brotliDecompressSync(bytes(`${file}.br`)).equals(bytes(file)) ||
+        !gunzipSync(bytes(`${file}.gz`)).equals(bytes(file)),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { localeKeys, locales } from '../../src/locales.ts';
-import { calculatorIds, termFolders } from '../support/site/content.ts';
+import { localeKeys, locales, type Locale, type Section } from '../../src/locales.ts';
+import { codeTable } from '../../src/problems/codes.ts';
+import { calculatorIds, entryFolders, listedPaths, termFolders } from '../support/site/content.ts';
 import { isTermPage, readSite, select } from '../support/site/site.ts';
 
 const site = readSite();
@@ -45,4 +46,37 @@ describe('pages, counted against content/', () => {
     );
     expect([...new Set(found)].toSorted()).toEqual(calculatorIds().toSorted());
   });
+
+  test.each(localeKeys)(
+    'every comparison, category, reading path and message has its page in "%s", and there are no others',
+    (locale) => {
+      const expected: Readonly<Partial<Record<Section, readonly string[]>>> = {
+        comparisons: entryFolders('comparisons').map(({ paths }) => paths[locale]),
+        categories: listedPaths('categories.yaml', 'categories', locale),
+        paths: listedPaths('paths.yaml', 'paths', locale),
+        errors: Object.keys(codeTable).map((code) => `${sectionOf('errors', locale)}${code.toLowerCase()}/`),
+      };
+      for (const [section, paths] of Object.entries(expected)) {
+        expect(pagesBelow(sectionOf(section as Section, locale)), section).toEqual(paths.toSorted());
+      }
+    },
+  );
+
+  test('every other section has its page in every language', () => {
+    const sections = localeKeys.flatMap((locale) =>
+      Object.keys(locales[locale].segments).map((name) => sectionOf(name as Section, locale)),
+    );
+    expect(sections.filter((path) => !byPath.has(path))).toEqual([]);
+  });
 });
+
+function sectionOf(section: Section, locale: Locale): string {
+  return `/${locales[locale].prefix}${locales[locale].segments[section]}/`;
+}
+
+function pagesBelow(section: string): string[] {
+  return site.pages
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(section) && path !== section)
+    .toSorted();
+}

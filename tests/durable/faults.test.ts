@@ -24,7 +24,11 @@ afterAll(() => rm(project.root, { recursive: true, force: true }));
 
 describe('the output stays the last good one, and the build says why', () => {
   test.each(['SIGTERM', 'SIGKILL'] as const)('where the build is stopped by %s', async (signal) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts', '--force'], { cwd: project.root, env: { ...process.env, ...clean }, stdio: 'ignore' });
+    const child = spawn(process.execPath, ['src/cli/build.ts', '--force'], {
+      cwd: project.root,
+      env: { ...process.env, ...clean },
+      stdio: 'ignore',
+    });
     while (!leftovers().some((name) => name.startsWith('.dist.new-'))) await wait(50);
     const ended = new Promise((done) => child.once('exit', done));
     child.kill(signal);
@@ -37,14 +41,20 @@ describe('the output stays the last good one, and the build says why', () => {
 
   test('where a file cannot be written in full', async () => {
     const command = 'ulimit -f 100; exec "$0" src/cli/build.ts --force';
-    const { code, output: printed } = await capture('sh', ['-c', command, process.execPath], { cwd: project.root, env: clean });
+    const { code, output: printed } = await capture('sh', ['-c', command, process.execPath], {
+      cwd: project.root,
+      env: clean,
+    });
     expect(code).not.toBe(0);
     expect(printed).toContain('The build did not finish. dist is as it was before.');
     expect(await changes()).toEqual([]);
   });
 
   test('where Pagefind is missing', async () => {
-    const { code, output: printed } = await project.build({ force: true, env: { PAGEFIND_BINARY_PATH: '/nonexistent' } });
+    const { code, output: printed } = await project.build({
+      force: true,
+      env: { PAGEFIND_BINARY_PATH: '/nonexistent' },
+    });
     expect(code).not.toBe(0);
     expect(printed).toMatch(/Pagefind does not start.*npm ci/s);
     expect(await changes()).toEqual([]);
@@ -104,7 +114,10 @@ describe('the build comes to the same result', () => {
 
   test('where an old address leads on', async () => {
     const file = path.join(project.root, 'content/permalinks.json');
-    await writeFile(file, JSON.stringify({ published: ['/termeni/vechi/'], redirects: { '/termeni/vechi/': '/termeni/termen-1/' } }));
+    await writeFile(
+      file,
+      JSON.stringify({ published: ['/termeni/vechi/'], redirects: { '/termeni/vechi/': '/termeni/termen-1/' } }),
+    );
     const { code, output: printed } = await project.build();
     await rm(file);
     expect(code, printed.slice(-2000)).toBe(0);

@@ -22,18 +22,31 @@ export async function copyProject({ name, reversed = false }: CopyOptions): Prom
   const parent = path.join(project, '.cache', 'copies');
   await mkdir(parent, { recursive: true });
   const root = await mkdtemp(path.join(parent, `${name}-`));
-  for (const part of reversed ? parts.toReversed() : parts) await copyInOrder(path.join(project, part), path.join(root, part), reversed);
+  for (const part of reversed ? parts.toReversed() : parts)
+    await copyInOrder(path.join(project, part), path.join(root, part), reversed);
   await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
-  return { root, build: (env = {}) => capture(process.execPath, ['src/cli/build.ts'], { cwd: root, env: { ...clean, ...env }, timeoutMs: 300_000 }) };
+  return {
+    root,
+    build: (env = {}) =>
+      capture(process.execPath, ['src/cli/build.ts'], { cwd: root, env: { ...clean, ...env }, timeoutMs: 300_000 }),
+  };
 }
 
 /** What the tests' own environment must not decide. */
-export const clean = { OUT_DIR: 'dist', BASE_PATH: '/', SITE_URL: 'http://localhost:4321', NODE_ENV: 'production', SOCIAL_CARDS: 'off', PRECOMPRESS: 'off' };
+export const clean = {
+  OUT_DIR: 'dist',
+  BASE_PATH: '/',
+  SITE_URL: 'http://localhost:4321',
+  NODE_ENV: 'production',
+  SOCIAL_CARDS: 'off',
+  PRECOMPRESS: 'off',
+};
 
 async function copyInOrder(from: string, to: string, reversed: boolean): Promise<void> {
   const names = await readdir(from).catch(() => undefined);
   if (!names) return cp(from, to);
   await mkdir(to, { recursive: true });
   const sorted = names.toSorted();
-  for (const name of reversed ? sorted.toReversed() : sorted) await copyInOrder(path.join(from, name), path.join(to, name), reversed);
+  for (const name of reversed ? sorted.toReversed() : sorted)
+    await copyInOrder(path.join(from, name), path.join(to, name), reversed);
 }

@@ -28,7 +28,14 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
   ],
   'another address, another definition, other related terms': [
     { file: 'terms/term-4/ro.mdx', change: (text) => text.replace(/^slug: .*$/m, 'slug: alta-adresa') },
-    { file: 'terms/term-5/ro.mdx', change: (text) => text.replace(/^definition: (?:.*\n)(?: .*\n)*/m, 'definition: Aceasta este o definiție cu totul nouă, care se citește de la alte articole.\n') },
+    {
+      file: 'terms/term-5/ro.mdx',
+      change: (text) =>
+        text.replace(
+          /^definition: (?:.*\n)(?: .*\n)*/m,
+          'definition: Aceasta este o definiție cu totul nouă, care se citește de la alte articole.\n',
+        ),
+    },
     { file: 'terms/term-7/ro.mdx', change: (text) => text.replace(/^related:\n(?: .*\n)+/m, 'related: [term-0]\n') },
   ],
 };

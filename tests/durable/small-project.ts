@@ -20,7 +20,11 @@ export async function smallProject(pages = 16): Promise<SmallProject> {
   const glossary = makeGlossary(pages);
   await writeOurProject(root, glossary);
   const build: SmallProject['build'] = ({ env = {}, force = false } = {}) =>
-    capture(process.execPath, ['src/cli/build.ts', ...(force ? ['--force'] : [])], { cwd: root, env: { ...clean, ...env }, timeoutMs: 200_000 });
+    capture(process.execPath, ['src/cli/build.ts', ...(force ? ['--force'] : [])], {
+      cwd: root,
+      env: { ...clean, ...env },
+      timeoutMs: 200_000,
+    });
   return { root, glossary, build };
 }
 
@@ -28,7 +32,12 @@ export async function smallProject(pages = 16): Promise<SmallProject> {
 export async function digestsOf(folder: string): Promise<Map<string, string>> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name))).toSorted();
-  const digest = async (name: string): Promise<[string, string]> => [name, createHash('sha256').update(await readFile(path.join(folder, name))).digest('hex')];
+  const digest = async (name: string): Promise<[string, string]> => [
+    name,
+    createHash('sha256')
+      .update(await readFile(path.join(folder, name)))
+      .digest('hex'),
+  ];
   return new Map(await Promise.all(names.map(digest)));
 }
 

@@ -20,7 +20,12 @@ export function requirePrograms(packages: Readonly<Record<string, string>>): voi
   const names = missing.map(([, name]) => name);
   const install = `apt-get install --yes ${names.join(' ')}`;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && spawnSync('sh', ['-c', `apt-get update -q && DEBIAN_FRONTEND=noninteractive ${install}`], { stdio: 'ignore' }).status === 0) return;
+  if (
+    isRoot &&
+    spawnSync('sh', ['-c', `apt-get update -q && DEBIAN_FRONTEND=noninteractive ${install}`], { stdio: 'ignore' })
+      .status === 0
+  )
+    return;
   throw new Error(`This test needs ${names.join(', ')}. Install: sudo ${install}`);
 }
 
@@ -28,13 +33,19 @@ export function requirePrograms(packages: Readonly<Record<string, string>>): voi
 export async function startNginx(root = built.root): Promise<WebServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const site = (await readFile(path.join(project, 'docs/hosting/nginx.conf'), 'utf8')).replace('listen 80;', `listen 127.0.0.1:${port};`).replaceAll('/srv/glosar', root);
+  const site = (await readFile(path.join(project, 'docs/hosting/nginx.conf'), 'utf8'))
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replaceAll('/srv/glosar', root);
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+    .join(' ');
   const whole = `${user} worker_processes 2; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 512; }
 http { access_log off; ${temporary} ${site} }`;
   await writeFile(path.join(folder, 'nginx.conf'), whole);
-  const child = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`, '-g', 'daemon off;'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`, '-g', 'daemon off;'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return started(child, port, folder);
 }
 
@@ -42,10 +53,15 @@ http { access_log off; ${temporary} ${site} }`;
 export async function startCaddy(root = built.root): Promise<WebServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'caddy-'));
   const port = await freePort();
-  const site = (await readFile(path.join(project, 'docs/hosting/Caddyfile'), 'utf8')).replace(/^:80 /m, `http://127.0.0.1:${port} `).replaceAll('/srv/glosar', root);
+  const site = (await readFile(path.join(project, 'docs/hosting/Caddyfile'), 'utf8'))
+    .replace(/^:80 /m, `http://127.0.0.1:${port} `)
+    .replaceAll('/srv/glosar', root);
   await writeFile(path.join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  const child = spawn('caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn('caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   return started(child, port, folder);
 }
 
@@ -55,7 +71,13 @@ async function started(child: ChildProcess, port: number, folder: string): Promi
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt++) {
     if (child.exitCode !== null) throw new Error(`The server did not start:\n${printed.join('')}`);
-    if (await fetch(url).then(() => true, () => false)) return { url, stop: () => stop(child, folder) };
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { url, stop: () => stop(child, folder) };
     await wait(100);
   }
   throw new Error(`The server does not answer at ${url}:\n${printed.join('')}`);

@@ -4,7 +4,13 @@ import type { Page } from 'playwright-core';
 export type Theme = 'light' | 'dark';
 
 /** What a change of theme or width can spoil; the rest of the rules look at the markup, which stays the same. */
-const byLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus'];
+const byLooks = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+  'aria-hidden-focus',
+];
 
 const all = { 'target-size': { enabled: true } };
 

@@ -51,7 +51,9 @@ async function goTo(page: Page, path: string, problems: string[], { quick, js }:
   watch(page, problems);
   page.setDefaultTimeout(15_000);
   await page.goto(addressOf(path), { waitUntil: quick ? 'load' : 'networkidle' });
-  if (quick && js !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (!quick || js === false) return page;
+  await page.waitForSelector('html.fonts');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
 

@@ -7,7 +7,10 @@ const root = new URL('../../../', import.meta.url);
 /** A digest of the code that checks: a result of an earlier run is good only for the code that made it. */
 export function codeDigest(): string {
   const hash = createHash('sha256');
-  const files = globSync('src/{checks,mdx,schemas,problems,glossary,calculators}/**/*.ts', { cwd: fileURLToPath(root) });
-  for (const file of ['package-lock.json', 'src/locales.ts', ...files.toSorted()]) hash.update(file).update(readFileSync(new URL(file, root)));
+  const files = globSync('src/{checks,mdx,schemas,problems,glossary,calculators}/**/*.ts', {
+    cwd: fileURLToPath(root),
+  });
+  for (const file of ['package-lock.json', 'src/locales.ts', ...files.toSorted()])
+    hash.update(file).update(readFileSync(new URL(file, root)));
   return hash.digest('hex').slice(0, 32);
 }

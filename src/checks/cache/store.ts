@@ -41,14 +41,25 @@ export async function openStore(folder: string, spellingDigest: string): Promise
   const code = codeDigest();
   const stored = await readStored(file);
   const records = new Map(stored?.code === code ? Object.entries(stored.records) : []);
-  const verdicts = stored?.code === code && stored.spelling === spellingDigest ? verdictsFrom(stored.verdicts) : noVerdicts();
-  const before = JSON.stringify([...records.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]));
+  const verdicts =
+    stored?.code === code && stored.spelling === spellingDigest ? verdictsFrom(stored.verdicts) : noVerdicts();
+  const before = JSON.stringify(
+    [...records.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]),
+  );
   return {
     records,
     verdicts,
     async save(next, spelling) {
-      const after = JSON.stringify([...next.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]));
-      if (after !== before) await writeStored(file, { code, spelling, records: Object.fromEntries(next), verdicts: plainVerdicts(verdicts) });
+      const after = JSON.stringify(
+        [...next.values()].map(({ digest, figures, version, lexical }) => [digest, figures, version, lexical?.digest]),
+      );
+      if (after !== before)
+        await writeStored(file, {
+          code,
+          spelling,
+          records: Object.fromEntries(next),
+          verdicts: plainVerdicts(verdicts),
+        });
     },
   };
 }
@@ -75,7 +86,9 @@ async function writeStored(file: string, run: StoredRun): Promise<void> {
 }
 
 function verdictsFrom(stored: StoredRun['verdicts']): Verdicts {
-  return Object.fromEntries(localeKeys.map((locale) => [locale, new Map(Object.entries(stored[locale] ?? {}))])) as unknown as Verdicts;
+  return Object.fromEntries(
+    localeKeys.map((locale) => [locale, new Map(Object.entries(stored[locale] ?? {}))]),
+  ) as unknown as Verdicts;
 }
 
 function plainVerdicts(verdicts: Verdicts): StoredRun['verdicts'] {

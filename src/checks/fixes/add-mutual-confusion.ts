@@ -11,13 +11,16 @@ export const addMutualConfusion: Fix = {
     const block = blocksOf(source).find(({ key }) => key === 'confusedWith');
     if (!block) return frontmatterField(source, 'confusedWith', `[${id}]`);
     const list = parseDocument(source.slice(block.keyOffset, block.end)).get('confusedWith');
-    return isSeq(list) ? append(source, block.keyOffset, list, id) : frontmatterField(source, 'confusedWith', `[${id}]`);
+    return isSeq(list)
+      ? append(source, block.keyOffset, list, id)
+      : frontmatterField(source, 'confusedWith', `[${id}]`);
   },
 };
 
 function append(source: string, base: number, list: YAMLSeq, id: string): Edit[] {
   const last = list.items.at(-1);
-  const range = typeof last === 'object' && last !== null && 'range' in last ? (last.range as readonly number[]) : undefined;
+  const range =
+    typeof last === 'object' && last !== null && 'range' in last ? (last.range as readonly number[]) : undefined;
   const at = base + (range?.[1] ?? (list.range?.[0] ?? 0) + 1);
   if (list.flow) return [{ start: at, end: at, text: range ? `, ${id}` : id }];
   const lineStart = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;

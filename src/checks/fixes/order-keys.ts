@@ -9,6 +9,8 @@ export const orderKeys: Fix = {
     const [first, last] = [blocks[0], blocks.at(-1)];
     if (!first || !last) return [];
     const ordered = blocks.toSorted((a, b) => keyOrder(a.key) - keyOrder(b.key));
-    return [{ start: first.start, end: last.end, text: ordered.map(({ start, end }) => source.slice(start, end)).join('') }];
+    return [
+      { start: first.start, end: last.end, text: ordered.map(({ start, end }) => source.slice(start, end)).join('') },
+    ];
   },
 };

@@ -22,7 +22,8 @@ export async function runFixes(root: string, options: CheckOptions): Promise<Fix
   for (let round = 0; round < rounds; round++) {
     const fixed = await fixOnce(root, (await checkContent(root, options)).problems);
     if (fixed.length === 0) break;
-    for (const { file, before, after } of fixed) changed.set(file, { file, before: changed.get(file)?.before ?? before, after });
+    for (const { file, before, after } of fixed)
+      changed.set(file, { file, before: changed.get(file)?.before ?? before, after });
     await Promise.all(fixed.map(({ file, after }) => writeFile(path.join(root, file), after)));
   }
   return [...changed.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));

@@ -45,7 +45,8 @@ function commonLengths(a: readonly string[], b: readonly string[]): (i: number, 
   for (let i = a.length - 1; i >= 0; i--) {
     const row = lengths[i];
     if (!row) continue;
-    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   return at;
 }

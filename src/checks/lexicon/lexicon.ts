@@ -39,7 +39,12 @@ export interface Lexicon {
   readonly digest: string;
 }
 
-export function buildLexicon(glossary: Glossary, lists: WordLists, spelling: Spelling, looseWords: (locale: Locale) => readonly string[] = () => []): Lexicon {
+export function buildLexicon(
+  glossary: Glossary,
+  lists: WordLists,
+  spelling: Spelling,
+  looseWords: (locale: Locale) => readonly string[] = () => [],
+): Lexicon {
   const designations = designationsOf(glossary);
   const own = (locale: Locale) => designations.filter((designation) => designation.locale === locale);
   const admitted = localized((locale) => own(locale).filter(({ kind }) => kind !== 'avoid'));
@@ -51,7 +56,9 @@ export function buildLexicon(glossary: Glossary, lists: WordLists, spelling: Spe
   return {
     names: localized((locale) => indexPhrases(clearNames(admitted[locale]))),
     banned: localized((locale) => indexPhrases(bannedNames(glossary, own(locale), locale))),
-    knownWords: localized((locale) => knownWords(designations, [...lists.words[locale].words, ...looseWords(locale)], locale)),
+    knownWords: localized((locale) =>
+      knownWords(designations, [...lists.words[locale].words, ...looseWords(locale)], locale),
+    ),
     everyday,
     spelling,
     headword,
@@ -80,13 +87,18 @@ function bannedNames(glossary: Glossary, designations: readonly Designation[], l
       const term = glossary.terms.get(id);
       const index = Number(path.split('.')[1]);
       const why = (term && textIn(term, locale)?.data.avoid[index]?.why) ?? '';
-      return { words: words.map((word) => stem(word, locale)), meaning: { id, why: why.replace(/\.$/, ''), wordCount: words.length } };
+      return {
+        words: words.map((word) => stem(word, locale)),
+        meaning: { id, why: why.replace(/\.$/, ''), wordCount: words.length },
+      };
     });
 }
 
 /** The language's own names and forms; of other languages those names that are loans: headwords, acronyms, synonyms. */
 function knownWords(designations: readonly Designation[], list: readonly string[], locale: Locale): Set<string> {
-  const names = designations.filter(({ kind, locale: of }) => of === locale || kind === 'term' || kind === 'acronym' || kind === 'also');
+  const names = designations.filter(
+    ({ kind, locale: of }) => of === locale || kind === 'term' || kind === 'acronym' || kind === 'also',
+  );
   return new Set([...names.flatMap(({ name }) => wordsOf(name)), ...list.map((word) => word.toLowerCase())]);
 }
 
@@ -102,6 +114,7 @@ function localized<T>(make: (locale: Locale) => T): Localized<T> {
 function digestOf(designations: readonly Designation[], lists: WordLists, spelling: string): string {
   const hash = createHash('sha256').update(spelling);
   for (const { id, locale, kind, name } of designations) hash.update(`${id}\t${locale}\t${kind}\t${name}\n`);
-  for (const locale of localeKeys) hash.update([...lists.words[locale].words, '', ...lists.everyday[locale].words].join('\n'));
+  for (const locale of localeKeys)
+    hash.update([...lists.words[locale].words, '', ...lists.everyday[locale].words].join('\n'));
   return hash.digest('hex').slice(0, 32);
 }

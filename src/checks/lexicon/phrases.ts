@@ -47,11 +47,19 @@ export function findPhrases<Meaning>(
 }
 
 /** All words follow one another with nothing but white space between them. */
-function standsAt(phrase: readonly string[], words: readonly string[], at: number, text: string, tokens: readonly Token[]): boolean {
+function standsAt(
+  phrase: readonly string[],
+  words: readonly string[],
+  at: number,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
   return phrase.every((word, index) => {
     if (words[at + index] !== word) return false;
     const before = tokens[at + index - 1];
     const token = tokens[at + index];
-    return index === 0 || (before !== undefined && token !== undefined && /^\s+$/.test(text.slice(before.end, token.start)));
+    return (
+      index === 0 || (before !== undefined && token !== undefined && /^\s+$/.test(text.slice(before.end, token.start)))
+    );
   });
 }

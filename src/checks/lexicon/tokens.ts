@@ -19,11 +19,21 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** The words of a name as a text's words are compared with them. */
-export function wordsOf(name: string): string[] {
-  return tokensOf(name).map(({ word }) => word);
+const known = new Map<string, readonly string[]>();
+
+/** The words of a name as a text's words are compared with them. Each name is asked for several times. */
+export function wordsOf(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  const words = tokensOf(name).map(({ word }) => word);
+  known.set(name, words);
+  return words;
 }
 
 function normalWord(raw: string): string {
-  return raw.normalize('NFC').toLowerCase().replaceAll("'", '’').replace(/[\u2010\u2011]/g, '-');
+  return raw
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[\u2010\u2011]/g, '-');
 }

@@ -23,7 +23,11 @@ export const everydayFile = (locale: Locale): string => `content/everyday.${loca
 
 export async function readWordLists(root: string): Promise<WordLists> {
   const read = async (fileOf: (locale: Locale) => string) =>
-    Object.fromEntries(await Promise.all(localeKeys.map(async (locale) => [locale, await readList(root, fileOf(locale), locale)] as const)));
+    Object.fromEntries(
+      await Promise.all(
+        localeKeys.map(async (locale) => [locale, await readList(root, fileOf(locale), locale)] as const),
+      ),
+    );
   return { words: await read(wordListFile), everyday: await read(everydayFile) } as WordLists;
 }
 
@@ -31,7 +35,12 @@ export async function readWordLists(root: string): Promise<WordLists> {
 async function readList(root: string, file: string, locale: Locale): Promise<WordList> {
   const bytes = await readFile(path.join(root, file)).catch(() => new Uint8Array());
   const lines = (decode(bytes) ?? '').split(/\r?\n/);
-  return { file, locale, lines, words: lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')) };
+  return {
+    file,
+    locale,
+    lines,
+    words: lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')),
+  };
 }
 
 /** The same lines with the words in order, each once; the comments stay on top. */

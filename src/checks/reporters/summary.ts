@@ -3,8 +3,18 @@ import { describe, isError, type Problem } from '../../problems/problem.ts';
 import { summaryLine, type Totals } from './totals.ts';
 
 const texts: Localized<{ heading: string; clean: string; columns: string; suggestions: string }> = {
-  ro: { heading: 'Verificarea conținutului', clean: 'Nicio problemă.', columns: '| Loc | Cod | Problemă și remediu |', suggestions: 'Sugestii' },
-  en: { heading: 'Content check', clean: 'No problems.', columns: '| Place | Code | Problem and remedy |', suggestions: 'Suggestions' },
+  ro: {
+    heading: 'Verificarea conținutului',
+    clean: 'Nicio problemă.',
+    columns: '| Loc | Cod | Problemă și remediu |',
+    suggestions: 'Sugestii',
+  },
+  en: {
+    heading: 'Content check',
+    clean: 'No problems.',
+    columns: '| Place | Code | Problem and remedy |',
+    suggestions: 'Suggestions',
+  },
 };
 
 /** More rows than this hide the first ones; the log has them all. */
@@ -19,7 +29,9 @@ export function formatSummary(problems: readonly Problem[], totals: Totals, loca
     `## ${heading}`,
     summaryLine(totals, locale),
     ...(errors.length === 0 ? [clean] : tables(errors, locale)),
-    ...(others.length === 0 ? [] : [`<details><summary>${suggestions}: ${others.length}</summary>`, ...tables(others, locale), '</details>']),
+    ...(others.length === 0
+      ? []
+      : [`<details><summary>${suggestions}: ${others.length}</summary>`, ...tables(others, locale), '</details>']),
     '',
   ].join('\n\n');
 }
@@ -27,7 +39,15 @@ export function formatSummary(problems: readonly Problem[], totals: Totals, loca
 function tables(problems: readonly Problem[], locale: Locale): string[] {
   const shown = problems.slice(0, rowLimit);
   const rest = problems.length - shown.length;
-  const groups = [...Map.groupBy(shown, ({ file }) => file)].map(([file, own]) => [`### ${code(file)}`, '', texts[locale].columns, '| --- | --- | --- |', ...own.map((problem) => row(problem, locale))].join('\n'));
+  const groups = [...Map.groupBy(shown, ({ file }) => file)].map(([file, own]) =>
+    [
+      `### ${code(file)}`,
+      '',
+      texts[locale].columns,
+      '| --- | --- | --- |',
+      ...own.map((problem) => row(problem, locale)),
+    ].join('\n'),
+  );
   return rest > 0 ? [...groups, `+ ${rest}`] : groups;
 }
 
@@ -37,7 +57,10 @@ function row(problem: Problem, locale: Locale): string {
 
 /** What a file says is shown and not rendered: no link, no picture, no mention of a person. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+!|~]/g, '\\$&').replaceAll('@', '@\u200b').replace(/\s+/g, ' ');
+  return text
+    .replace(/[\\`*_{}[\]()<>#+!|~]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
+    .replace(/\s+/g, ' ');
 }
 
 function code(text: string): string {

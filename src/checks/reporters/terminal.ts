@@ -5,7 +5,8 @@ import { describe, severityOf, type Problem } from '../../problems/problem.ts';
 /** `content/terms/nps/ro.mdx:7:12  GL102  related: "chrun-rate" is not a term. Did you mean "churn-rate"?` */
 export function formatProblem(problem: Problem, locale: Locale, color = false): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(style, text, { validateStream: false }) : text;
   const code = paint(severityOf(problem) === 'error' ? 'red' : 'yellow', problem.code);
   return `${paint('cyan', place)}  ${code}  ${describe(problem)[locale]}`;
 }
@@ -16,5 +17,7 @@ export function formatProblems(problems: readonly Problem[], locale: Locale, col
 
 /** The same with an empty line between files. */
 export function formatGrouped(problems: readonly Problem[], locale: Locale, color = false): string {
-  return [...Map.groupBy(problems, ({ file }) => file).values()].map((own) => formatProblems(own, locale, color)).join('\n\n');
+  return [...Map.groupBy(problems, ({ file }) => file).values()]
+    .map((own) => formatProblems(own, locale, color))
+    .join('\n\n');
 }

@@ -8,7 +8,15 @@ export interface Totals {
   readonly suggestions: number;
 }
 
-export function totalsOf({ terms, entries, problems }: { readonly terms: number; readonly entries: number; readonly problems: readonly Problem[] }): Totals {
+export function totalsOf({
+  terms,
+  entries,
+  problems,
+}: {
+  readonly terms: number;
+  readonly entries: number;
+  readonly problems: readonly Problem[];
+}): Totals {
   const errors = problems.filter(isError).length;
   return { terms, entries, errors, suggestions: problems.length - errors };
 }

@@ -24,20 +24,38 @@ function outOfOrder({ file, placeOf }: YamlReading<Permalinks>, { published }: P
   const index = published.findIndex((url, at) => at > 0 && url <= (published[at - 1] ?? ''));
   if (index < 0) return [];
   const url = published[index] ?? '';
-  const params = { file, detailEn: `"${url}" is out of order or stands there twice.`, detailRo: `„${url}” nu este la locul lui sau apare de două ori.` };
+  const params = {
+    file,
+    detailEn: `"${url}" is out of order or stands there twice.`,
+    detailRo: `„${url}” nu este la locul lui sau apare de două ori.`,
+  };
   return [{ code: 'GL209', file, ...placeOf(['published', index]), params }];
 }
 
-function wrongRedirects({ file, placeOf }: YamlReading<Permalinks>, { redirects }: Permalinks, present: ReadonlySet<string>): Problem[] {
+function wrongRedirects(
+  { file, placeOf }: YamlReading<Permalinks>,
+  { redirects }: Permalinks,
+  present: ReadonlySet<string>,
+): Problem[] {
   return Object.entries(redirects).flatMap(([from, to]): Problem[] => {
     const place = placeOf(['redirects', from]);
-    const wrong = (detailEn: string, detailRo: string): Problem[] => [{ code: 'GL209', file, ...place, params: { file, detailEn, detailRo } }];
-    if (present.has(from)) return wrong(`"${from}" is a page and cannot be a redirect.`, `„${from}” este o pagină și nu poate fi redirecționată.`);
+    const wrong = (detailEn: string, detailRo: string): Problem[] => [
+      { code: 'GL209', file, ...place, params: { file, detailEn, detailRo } },
+    ];
+    if (present.has(from))
+      return wrong(
+        `"${from}" is a page and cannot be a redirect.`,
+        `„${from}” este o pagină și nu poate fi redirecționată.`,
+      );
     if (!isContent(to) || present.has(to)) return [];
     return wrong(`"${from}" leads to "${to}", which is no page.`, `„${from}” duce la „${to}”, care nu este o pagină.`);
   });
 }
 
 function isContent(url: string): boolean {
-  return localeKeys.some((locale) => contentSections.some((section) => url.startsWith(sectionPath(section, locale)) && url !== sectionPath(section, locale)));
+  return localeKeys.some((locale) =>
+    contentSections.some(
+      (section) => url.startsWith(sectionPath(section, locale)) && url !== sectionPath(section, locale),
+    ),
+  );
 }

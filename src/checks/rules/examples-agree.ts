@@ -28,7 +28,10 @@ function wrongFigures(reading: EntryReading, element: JsxElement): Problem[] {
     numbersIn(reading.source.slice(start, end), reading.locale)
       .filter((number) => !values.some((value) => agrees(number, value)))
       .map(({ text, offset }) =>
-        problemAt(reading, start + offset, 'GL502', { found: text, allowed: shown.map(({ label, value }) => `${label} ${value}`).join('; ') }),
+        problemAt(reading, start + offset, 'GL502', {
+          found: text,
+          allowed: shown.map(({ label, value }) => `${label} ${value}`).join('; '),
+        }),
       ),
   );
 }
@@ -51,7 +54,9 @@ function plainNumbers(attribute: string): number[] {
 /** Equal as written: rounded to the decimals that the text shows, with its sign told in words. */
 function agrees({ value, decimals }: WrittenNumber, exact: number): boolean {
   const size = Math.abs(exact);
-  return Math.abs(value - size) < 0.5 * 10 ** -decimals + 1e-9 * size && (decimals > 0 || Math.abs(value - size) <= 0.5);
+  return (
+    Math.abs(value - size) < 0.5 * 10 ** -decimals + 1e-9 * size && (decimals > 0 || Math.abs(value - size) <= 0.5)
+  );
 }
 
 function textsIn(element: JsxElement): { start: number; end: number }[] {

@@ -15,23 +15,35 @@ export function factsExist(context: CheckContext): Problem[] {
     ...unknown(source, 'calculator', source.data.calculator, [...calculators.keys()]),
     ...unknown(source, 'figure', source.data.figure, figures),
   ]);
-  const used = allEntries(glossary).flatMap(({ entry }) => entry.components.flatMap((use) => componentTargets(entry, use, context)));
+  const used = allEntries(glossary).flatMap(({ entry }) =>
+    entry.components.flatMap((use) => componentTargets(entry, use, context)),
+  );
   return [...neutral, ...used];
 }
 
-function componentTargets(entry: AnyEntry, use: ComponentUse, { glossary, unreadable, calculators, figures }: CheckContext): Problem[] {
+function componentTargets(
+  entry: AnyEntry,
+  use: ComponentUse,
+  { glossary, unreadable, calculators, figures }: CheckContext,
+): Problem[] {
   const { attributes } = use;
   const at = { line: use.line, column: use.column };
   if (use.name === 'Figure') return unknown(entry, 'Figure', attributes['id'], figures, at);
   if (use.name === 'Calculator') return unknown(entry, 'Calculator', attributes['id'], [...calculators.keys()], at);
-  if (use.name === 'Compare') return unknown(entry, 'Compare', attributes['with'], [...glossary.terms.keys(), ...unreadable], at);
+  if (use.name === 'Compare')
+    return unknown(entry, 'Compare', attributes['with'], [...glossary.terms.keys(), ...unreadable], at);
   if (use.name === 'Example') return exampleTargets(entry, attributes, calculators, at);
   return [];
 }
 
 const exampleOptions = ['calculator', 'currency', 'outputs'];
 
-function exampleTargets(entry: AnyEntry, attributes: ComponentUse['attributes'], calculators: CheckContext['calculators'], at: Place): Problem[] {
+function exampleTargets(
+  entry: AnyEntry,
+  attributes: ComponentUse['attributes'],
+  calculators: CheckContext['calculators'],
+  at: Place,
+): Problem[] {
   const inputs = Object.keys(attributes).filter((name) => !exampleOptions.includes(name));
   const id = attributes['calculator'];
   if (id === undefined) return inputs.flatMap((name) => unknown(entry, `Example ${name}`, name, exampleOptions, at));
@@ -40,8 +52,16 @@ function exampleTargets(entry: AnyEntry, attributes: ComponentUse['attributes'],
   return inputs.flatMap((name) => unknown(entry, `Example ${id}`, name, known, at));
 }
 
-function unknown(entry: AnyEntry, field: string, value: string | undefined, allowed: readonly string[], at: string | Place = field): Problem[] {
+function unknown(
+  entry: AnyEntry,
+  field: string,
+  value: string | undefined,
+  allowed: readonly string[],
+  at: string | Place = field,
+): Problem[] {
   if (value === undefined || allowed.includes(value)) return [];
   const { ro, en } = didYouMean(value, allowed);
-  return [problemIn(entry, at, 'GL108', { field, value, allowed: allowed.join(', '), suggestionRo: ro, suggestionEn: en })];
+  return [
+    problemIn(entry, at, 'GL108', { field, value, allowed: allowed.join(', '), suggestionRo: ro, suggestionEn: en }),
+  ];
 }

@@ -9,5 +9,7 @@ export function foundingFiguresStay({ entry, foundingFigures, locale }: EntryRea
   const values = new Set(numbersIn(entry.text, locale).map(({ value }) => value));
   return foundingFigures
     .filter((figure) => !values.has(figure))
-    .map((figure) => problemIn(entry, 'term', 'GL503', { figure: figure.toLocaleString(locale), file: foundingFiguresFile }));
+    .map((figure) =>
+      problemIn(entry, 'term', 'GL503', { figure: figure.toLocaleString(locale), file: foundingFiguresFile }),
+    );
 }

@@ -16,7 +16,9 @@ import type { Prose } from '../text/prose.ts';
 export function namesAreAdmitted(reading: EntryReading, lexicon: Lexicon): Problem[] {
   return reading.prose
     .filter(({ role }) => role !== 'name' && role !== 'reason')
-    .flatMap((prose) => bannedIn(prose, reading.locale, lexicon).flatMap((match) => judge(match, prose, reading, lexicon)));
+    .flatMap((prose) =>
+      bannedIn(prose, reading.locale, lexicon).flatMap((match) => judge(match, prose, reading, lexicon)),
+    );
 }
 
 type Match = PhraseMatch<BannedName>;
@@ -24,13 +26,18 @@ type Match = PhraseMatch<BannedName>;
 function bannedIn(prose: Prose, locale: Locale, lexicon: Lexicon): Match[] {
   const tokens = tokensOf(prose.text);
   const stemOf = ({ word }: Token) => stem(word, locale);
-  return findPhrases(prose.text, tokens, lexicon.banned[locale], stemOf).filter((match) => !isAdmitted(match, prose, locale, lexicon));
+  return findPhrases(prose.text, tokens, lexicon.banned[locale], stemOf).filter(
+    (match) => !isAdmitted(match, prose, locale, lexicon),
+  );
 }
 
 /** The form at hand is a name of some term: "canal" and "canalul" may share a stem and not a meaning. */
 function isAdmitted({ tokens }: Match, prose: Prose, locale: Locale, lexicon: Lexicon): boolean {
   const words = tokens.map(({ word }) => word);
-  return (lexicon.names[locale].get(words[0] ?? '') ?? []).some((name) => name.words.join(' ') === words.join(' ')) && prose.link === undefined;
+  return (
+    (lexicon.names[locale].get(words[0] ?? '') ?? []).some((name) => name.words.join(' ') === words.join(' ')) &&
+    prose.link === undefined
+  );
 }
 
 function judge(match: Match, prose: Prose, reading: EntryReading, lexicon: Lexicon): Problem[] {
@@ -71,6 +78,7 @@ function isNaming(prose: Prose, start: number, end: number, id: string, locale: 
   if (beside === undefined) return false;
   const tokens = tokensOf(beside);
   return findPhrases(beside, tokens, lexicon.names[locale]).some(
-    ({ phrase, tokens: named }) => phrase.meaning.id === id && (!inBrackets || key(beside.slice(named.at(-1)?.end)) === ''),
+    ({ phrase, tokens: named }) =>
+      phrase.meaning.id === id && (!inBrackets || key(beside.slice(named.at(-1)?.end)) === ''),
   );
 }

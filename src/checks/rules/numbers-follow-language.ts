@@ -24,7 +24,9 @@ export function numbersFollowLanguage(reading: EntryReading): Problem[] {
 function isReference({ match, prose }: ProseMatch): boolean {
   const end = match.index + match[0].length;
   const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
-  const isTime = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(match[0]) && !/^[\s\u00a0]*(?:%|€|RON|EUR|USD|lei|euro)/.test(prose.text.slice(end));
+  const isTime =
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(match[0]) &&
+    !/^[\s\u00a0]*(?:%|€|RON|EUR|USD|lei|euro)/.test(prose.text.slice(end));
   if (isTime && /(?<!\p{L})(?:la|ora|orele|între|după|înainte de)[\s\u00a0]$/iu.test(before)) return true;
   return /(?:\b(?:nr\.|art\.|[Nn]o\.)|\b(?!(?:RON|EUR|USD)\b)[A-Z]{2,})[\s\u00a0-]$/.test(before);
 }
@@ -41,7 +43,9 @@ function correction(found: string, locale: Locale): string | undefined {
 /** 24.11.2026, 1.2.3, 2.0 */
 function isDateOrVersion(found: string): boolean {
   const [, ...rest] = found.split('.');
-  return !found.includes(',') && (/^\d\.0$/.test(found) || (rest.length > 1 && !rest.every(({ length }) => length === 3)));
+  return (
+    !found.includes(',') && (/^\d\.0$/.test(found) || (rest.length > 1 && !rest.every(({ length }) => length === 3)))
+  );
 }
 
 /** Nobody writes three decimals that end in a zero: 10,000 in Romanian is ten thousand in the English way. */

@@ -22,14 +22,26 @@ export function orderTeaches(context: CheckContext): Problem[] {
 
 type Report = (index: number, code: Problem['code'], params: Problem['params']) => Problem;
 
-function reporter({ file, placeOf }: CheckContext['categories'] | CheckContext['paths'], base: readonly PropertyKey[]): Report {
+function reporter(
+  { file, placeOf }: CheckContext['categories'] | CheckContext['paths'],
+  base: readonly PropertyKey[],
+): Report {
   return (index, code, params) => ({ code, file, ...placeOf([...base, index]), params });
 }
 
-function membership(category: string, ids: readonly string[], { glossary, unreadable }: CheckContext, report: Report): Problem[] {
-  const members = [...glossary.terms.values()].filter(({ source }) => source.data.category === category).map(({ id }) => id);
+function membership(
+  category: string,
+  ids: readonly string[],
+  { glossary, unreadable }: CheckContext,
+  report: Report,
+): Problem[] {
+  const members = [...glossary.terms.values()]
+    .filter(({ source }) => source.data.category === category)
+    .map(({ id }) => id);
   const missing = members.filter((id) => !ids.includes(id)).map((value) => report(0, 'GL210', { category, value }));
-  const wrong = ids.flatMap((value, index) => (members.includes(value) || unreadable.has(value) ? [] : [report(index, 'GL211', { category, value })]));
+  const wrong = ids.flatMap((value, index) =>
+    members.includes(value) || unreadable.has(value) ? [] : [report(index, 'GL211', { category, value })],
+  );
   return [...missing, ...wrong];
 }
 
@@ -44,6 +56,8 @@ function unknownTerms(ids: readonly string[], { glossary, unreadable }: CheckCon
 function sequence(ids: readonly string[], { paths }: CheckContext, report: Report): Problem[] {
   const buildsOn = new Map(Object.entries(paths.data?.buildsOn ?? {}));
   return ids.flatMap((value, index) =>
-    (buildsOn.get(value) ?? []).filter((first) => ids.indexOf(first) > index).map((first) => report(index, 'GL212', { value, first })),
+    (buildsOn.get(value) ?? [])
+      .filter((first) => ids.indexOf(first) > index)
+      .map((first) => report(index, 'GL212', { value, first })),
   );
 }

@@ -13,6 +13,10 @@ export function percentHasItsSpace(reading: EntryReading): Problem[] {
     .map(({ match, offset, prose }) => {
       const digits = /\d[\d.,]*$/.exec(prose.text.slice(0, match.index))?.[0] ?? '';
       const found = `${digits}${match[0]}`;
-      return problemAt(reading, offset, 'GL404', { found, expected: `${space[reading.locale]}%`, length: match[0].length });
+      return problemAt(reading, offset, 'GL404', {
+        found,
+        expected: `${space[reading.locale]}%`,
+        length: match[0].length,
+      });
     });
 }

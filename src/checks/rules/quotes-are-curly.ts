@@ -31,7 +31,11 @@ function wrongMark(reading: EntryReading, { match: { 0: raw }, offset }: ProseMa
   const found = raw.slice(-1);
   const isSingle = `'‘’‚‛`.includes(found);
   const expected = isSingle ? (isOpening ? innerOpen : '’') : isOpening ? open : close;
-  const isWrong = `"'`.includes(found) || foreign.includes(found) || ('“„'.includes(found) && !isOpening) || (found === '”' && isOpening);
+  const isWrong =
+    `"'`.includes(found) ||
+    foreign.includes(found) ||
+    ('“„'.includes(found) && !isOpening) ||
+    (found === '”' && isOpening);
   if (!isWrong || found === expected) return [];
   return [problemAt(reading, offset, 'GL402', { found, expected, length: raw.length })];
 }
@@ -40,12 +44,21 @@ function wrongMark(reading: EntryReading, { match: { 0: raw }, offset }: ProseMa
 function opens(source: string, start: number, end: number): boolean {
   const before = source[start - 1] ?? ' ';
   const after = source[end] ?? ' ';
-  return /[\s([{|—–/*_>«„“‘"'=]/u.test(before) && /[^\s*_.,;:!?)\]}|]/u.test(after) || (/\s/.test(before) && /[*_[]/.test(after));
+  return (
+    (/[\s([{|—–/*_>«„“‘"'=]/u.test(before) && /[^\s*_.,;:!?)\]}|]/u.test(after)) ||
+    (/\s/.test(before) && /[*_[]/.test(after))
+  );
 }
 
 /** A straight mark written as an entity is not seen in the file, but on the page. */
 function hiddenMarks(reading: EntryReading): Problem[] {
   return reading.prose
     .filter(({ text, value }) => /["]/.test(value) && !/["]/.test(text))
-    .map(({ offset }) => problemAt(reading, offset, 'GL402', { found: '"', expected: `${marks[reading.locale].open}…${marks[reading.locale].close}`, length: 0 }));
+    .map(({ offset }) =>
+      problemAt(reading, offset, 'GL402', {
+        found: '"',
+        expected: `${marks[reading.locale].open}…${marks[reading.locale].close}`,
+        length: 0,
+      }),
+    );
 }

@@ -5,7 +5,8 @@ import { proseMatches } from '../text/matches.ts';
 const formsOfToBe: Readonly<Record<string, string>> = { sînt: 'sunt', sîntem: 'suntem', sînteți: 'sunteți' };
 
 /** After these, a word keeps the î that it begins with: neîncredere, reînnoire, preîntâmpina, bineînțeles. */
-const prefixed = /^(?:ne|nemai|re|pre|bine|sub|auto|des|dez|supra|semi|co|ante|inter|multi|super|extra|ultra|contra|de)+î/;
+const prefixed =
+  /^(?:ne|nemai|re|pre|bine|sub|auto|des|dez|supra|semi|co|ante|inter|multi|super|extra|ultra|contra|de)+î/;
 
 /** GL408: Romanian as it has been written since 1993: sunt, and â inside words. */
 export function spellingIsCurrent(reading: EntryReading): Problem[] {

@@ -8,5 +8,7 @@ export function termsAreLinked({ glossary }: CheckContext): Problem[] {
     for (const { target } of entry.links) if (target !== termId) reached.add(target);
   }
   for (const { source } of glossary.terms.values()) for (const id of source.data.related) reached.add(id);
-  return [...glossary.terms.values()].filter(({ id }) => !reached.has(id)).map(({ source }) => problemIn(source, 'term', 'GL207'));
+  return [...glossary.terms.values()]
+    .filter(({ id }) => !reached.has(id))
+    .map(({ source }) => problemIn(source, 'term', 'GL207'));
 }

@@ -10,5 +10,13 @@ function firstOutOfPlace(list: WordList): Problem[] {
   const sorted = sortedLines(list);
   const index = list.lines.findIndex((line, at) => line !== sorted[at]);
   if (index < 0 || list.words.length === 0) return [];
-  return [{ code: 'GL413', file: list.file, line: index + 1, column: 1, params: { word: list.lines[index] ?? '', sorted: sorted.join('\n') } }];
+  return [
+    {
+      code: 'GL413',
+      file: list.file,
+      line: index + 1,
+      column: 1,
+      params: { word: list.lines[index] ?? '', sorted: sorted.join('\n') },
+    },
+  ];
 }

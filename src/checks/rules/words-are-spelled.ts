@@ -43,7 +43,10 @@ function isKnown(raw: string, locale: Locale, lexicon: Lexicon): boolean {
 function isListed(word: string, locale: Locale, { knownWords, spelling }: Lexicon): boolean {
   if (knownWords[locale].has(word.toLowerCase())) return true;
   const straight = word.replaceAll('’', "'");
-  return spelling.isCorrect(straight, locale) || (straight !== straight.toLowerCase() && spelling.isCorrect(straight.toLowerCase(), locale));
+  return (
+    spelling.isCorrect(straight, locale) ||
+    (straight !== straight.toLowerCase() && spelling.isCorrect(straight.toLowerCase(), locale))
+  );
 }
 
 /** Cedillas, old spelling and loose diacritics have rules of their own: one fault is told once. */
@@ -69,9 +72,16 @@ function isKnownPart(part: string, isEnding: boolean, locale: Locale, lexicon: L
 function misspelled({ raw, word }: Token, locale: Locale, { knownWords, spelling }: Lexicon): Problem['params'] {
   const own = nearest(word, knownWords[locale]);
   const candidates = [...new Set([...(own ? [own] : []), ...spelling.suggestions(raw, locale)])].slice(0, 3);
-  return { found: raw, file: wordListFile(locale), suggestionRo: asked('Ai vrut', '„', '”', candidates), suggestionEn: asked('Did you mean', '"', '"', candidates) };
+  return {
+    found: raw,
+    file: wordListFile(locale),
+    suggestionRo: asked('Ai vrut', '„', '”', candidates),
+    suggestionEn: asked('Did you mean', '"', '"', candidates),
+  };
 }
 
 function asked(question: string, open: string, close: string, candidates: readonly string[]): string {
-  return candidates.length === 0 ? '' : `${question} ${candidates.map((candidate) => open + candidate + close).join(', ')}?`;
+  return candidates.length === 0
+    ? ''
+    : `${question} ${candidates.map((candidate) => open + candidate + close).join(', ')}?`;
 }

@@ -17,13 +17,23 @@ export interface Affixes {
 
 /** Reads the SFX and PFX rules of a hunspell .aff file; the two kinds may share a letter, and are kept apart. */
 export function readAffixes(aff: string): Affixes {
-  const combining = new Set([...aff.matchAll(/^(SFX|PFX)[ \t]+(\S)[ \t]+Y[ \t]+\d+/gm)].map(([, kind, flag]) => `${kind}${flag}`));
+  const combining = new Set(
+    [...aff.matchAll(/^(SFX|PFX)[ \t]+(\S)[ \t]+Y[ \t]+\d+/gm)].map(([, kind, flag]) => `${kind}${flag}`),
+  );
   const all = { SFX: new Map<string, Affix[]>(), PFX: new Map<string, Affix[]>() };
   let longest = 0;
-  for (const [, kind, flag = '', stripped = '', added = '', condition = '.'] of aff.matchAll(/^(SFX|PFX)[ \t]+(\S)[ \t]+(\S+)[ \t]+([^\s/]+)(?:\/\S*)?[ \t]+(\S+)/gm)) {
+  for (const [, kind, flag = '', stripped = '', added = '', condition = '.'] of aff.matchAll(
+    /^(SFX|PFX)[ \t]+(\S)[ \t]+(\S+)[ \t]+([^\s/]+)(?:\/\S*)?[ \t]+(\S+)/gm,
+  )) {
     const isSuffix = kind === 'SFX';
     const add = added === '0' ? '' : added;
-    const affix = { flag, strip: stripped === '0' ? '' : stripped, add, fits: pattern(condition, isSuffix), combines: combining.has(`${kind}${flag}`) };
+    const affix = {
+      flag,
+      strip: stripped === '0' ? '' : stripped,
+      add,
+      fits: pattern(condition, isSuffix),
+      combines: combining.has(`${kind}${flag}`),
+    };
     const list = all[isSuffix ? 'SFX' : 'PFX'];
     list.set(add, [...(list.get(add) ?? []), affix]);
     longest = Math.max(longest, add.length);

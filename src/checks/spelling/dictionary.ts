@@ -12,16 +12,22 @@ export interface Dictionary {
 export function readDictionary({ aff, dic }: { readonly aff: string; readonly dic: string }): Dictionary {
   const affixes = readAffixes(aff);
   const stems = readStems(dic);
-  const unusable = ['NEEDAFFIX', 'FORBIDDENWORD', 'ONLYINCOMPOUND'].flatMap((name) => new RegExp(`^${name}\\s+(\\S)`, 'm').exec(aff)?.[1] ?? []);
+  const unusable = ['NEEDAFFIX', 'FORBIDDENWORD', 'ONLYINCOMPOUND'].flatMap(
+    (name) => new RegExp(`^${name}\\s+(\\S)`, 'm').exec(aff)?.[1] ?? [],
+  );
   const takes = (stem: string, flag: string) => stems.get(stem)?.includes(flag) ?? false;
   const stands = (word: string) => {
     const flags = stems.get(word);
     return flags !== undefined && !unusable.some((flag) => flags.includes(flag));
   };
   const hasEnding = (word: string, prefix?: string) =>
-    withoutSuffix(word, affixes).some(({ stem, affix }) => takes(stem, affix.flag) && (prefix === undefined || (affix.combines && takes(stem, prefix))));
+    withoutSuffix(word, affixes).some(
+      ({ stem, affix }) => takes(stem, affix.flag) && (prefix === undefined || (affix.combines && takes(stem, prefix))),
+    );
   const hasBeginning = (word: string) =>
-    withoutPrefix(word, affixes).some(({ stem, affix }) => takes(stem, affix.flag) || (affix.combines && hasEnding(stem, affix.flag)));
+    withoutPrefix(word, affixes).some(
+      ({ stem, affix }) => takes(stem, affix.flag) || (affix.combines && hasEnding(stem, affix.flag)),
+    );
   return { has: (word) => stands(word) || hasEnding(word) || hasBeginning(word) };
 }
 

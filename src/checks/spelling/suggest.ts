@@ -17,7 +17,9 @@ export function suggestionsFor(word: string, locale: Locale, dictionary: Diction
     if (candidate !== lower && dictionary.has(candidate)) found.add(candidate);
     if (found.size === 3) break;
   }
-  return [...found].map((candidate) => (word === lower ? candidate : candidate.charAt(0).toUpperCase() + candidate.slice(1)));
+  return [...found].map((candidate) =>
+    word === lower ? candidate : candidate.charAt(0).toUpperCase() + candidate.slice(1),
+  );
 }
 
 function withDiacritics(word: string): string[] {

@@ -12,8 +12,27 @@ export interface FrontmatterBlock {
 
 /** The order in which the guide, the templates and the forms write the fields. */
 const order = [
-  'term', 'title', 'slug', 'question', 'answer', 'definition', 'acronym', 'also', 'avoid', 'forms', 'grammar', 'sources', 'terms', 'reviewed',
-  'category', 'related', 'confusedWith', 'calculator', 'figure', 'level', 'sourceDigest',
+  'term',
+  'title',
+  'slug',
+  'question',
+  'answer',
+  'definition',
+  'acronym',
+  'also',
+  'avoid',
+  'forms',
+  'grammar',
+  'sources',
+  'terms',
+  'reviewed',
+  'category',
+  'related',
+  'confusedWith',
+  'calculator',
+  'figure',
+  'level',
+  'sourceDigest',
 ];
 
 export function keyOrder(key: string): number {
@@ -27,12 +46,19 @@ export function frontmatterBlocks(source: string, tree: Root): FrontmatterBlock[
   const document = parseDocument(source.slice(place.start, place.end), { schema: 'core', prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents) || document.contents.flow) return [];
   const keys = document.contents.items.flatMap(({ key }) =>
-    isScalar(key) && typeof key.value === 'string' && key.range ? [{ key: key.value, keyOffset: place.start + key.range[0] }] : [],
+    isScalar(key) && typeof key.value === 'string' && key.range
+      ? [{ key: key.value, keyOffset: place.start + key.range[0] }]
+      : [],
   );
   const isPlain = keys.every(({ key, keyOffset }) => keyOrder(key) >= 0 && /[\r\n]/.test(source[keyOffset - 1] ?? ''));
   if (!isPlain) return [];
   const starts = keys.map(({ keyOffset }, index) => (index === 0 ? place.start : withComments(source, keyOffset)));
-  return keys.map(({ key, keyOffset }, index) => ({ key, keyOffset, start: starts[index] ?? 0, end: starts[index + 1] ?? place.end }));
+  return keys.map(({ key, keyOffset }, index) => ({
+    key,
+    keyOffset,
+    start: starts[index] ?? 0,
+    end: starts[index + 1] ?? place.end,
+  }));
 }
 
 /** Comment lines directly above a field belong to it. */

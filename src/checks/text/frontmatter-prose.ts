@@ -27,7 +27,10 @@ export function frontmatterProse(source: string, tree: Root): Prose[] {
 }
 
 /** Where the YAML between the two fences stands. */
-export function frontmatterPlace(source: string, tree: Root): { readonly start: number; readonly end: number } | undefined {
+export function frontmatterPlace(
+  source: string,
+  tree: Root,
+): { readonly start: number; readonly end: number } | undefined {
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
   const start = yaml?.position?.start.offset;
   const end = yaml?.position?.end.offset;

@@ -12,5 +12,7 @@ export interface ProseMatch {
 export function proseMatches({ prose }: EntryReading, pattern: RegExp, roles?: readonly ProseRole[]): ProseMatch[] {
   return prose
     .filter(({ role }) => !roles || roles.includes(role))
-    .flatMap((piece) => [...piece.text.matchAll(pattern)].map((match) => ({ match, prose: piece, offset: piece.offset + match.index })));
+    .flatMap((piece) =>
+      [...piece.text.matchAll(pattern)].map((match) => ({ match, prose: piece, offset: piece.offset + match.index })),
+    );
 }

@@ -43,10 +43,19 @@ function isBlock(node: Nodes): boolean {
 
 function isAutolink(node: Extract<Nodes, { type: 'link' }>): boolean {
   const [only] = node.children;
-  return only?.type === 'text' && node.children.length === 1 && (node.url.endsWith(only.value) || /^(?:https?:|www\.)/.test(only.value));
+  return (
+    only?.type === 'text' &&
+    node.children.length === 1 &&
+    (node.url.endsWith(only.value) || /^(?:https?:|www\.)/.test(only.value))
+  );
 }
 
-function bodyPiece(source: string, node: Extract<Nodes, { type: 'text' }>, ancestors: readonly Nodes[], block: number): Prose[] {
+function bodyPiece(
+  source: string,
+  node: Extract<Nodes, { type: 'text' }>,
+  ancestors: readonly Nodes[],
+  block: number,
+): Prose[] {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return [];
@@ -76,10 +85,18 @@ function roleOf(ancestors: readonly Nodes[]): ProseRole {
 
 /** What a formula says in words is read aloud, so it is prose. */
 function formulaWords(source: string, element: JsxElement, block: number): Prose[] {
-  const attribute = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'words');
+  const attribute = element.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'words',
+  );
   const start = attribute?.position?.start.offset;
   const end = attribute?.position?.end.offset;
-  if (attribute?.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || start === undefined || end === undefined) return [];
+  if (
+    attribute?.type !== 'mdxJsxAttribute' ||
+    typeof attribute.value !== 'string' ||
+    start === undefined ||
+    end === undefined
+  )
+    return [];
   const from = source.indexOf('=', start) + 2;
   return [{ text: source.slice(from, end - 1), value: attribute.value, offset: from, role: 'words', block }];
 }

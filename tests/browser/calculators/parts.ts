@@ -57,3 +57,10 @@ export async function fragmentBecomes(
   const current = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
   await expect.poll(current, { timeout: 3_000, interval: 20 }).toEqual(expected);
 }
+
+/** Pastes with the keys, as a reader does. The page must be allowed to use the clipboard. */
+export async function paste(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await control(page, name).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+}

@@ -4,7 +4,7 @@ import type { Row } from '../../../src/calculators/definition.ts';
 import { getCalculator } from '../../../src/calculators/registry.ts';
 import { pasteStrings, rowsStrings } from '../../../src/interface/calculator-rows.ts';
 import { expectedResults, fragmentOf, fragmentPairs } from './expected.ts';
-import { control, fragmentBecomes, noteOf, press, settled } from './parts.ts';
+import { control, fragmentBecomes, paste, noteOf, press, settled } from './parts.ts';
 import { desk } from './support.ts';
 
 const { page, open } = await desk({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -56,7 +56,7 @@ describe('rows', () => {
   });
 
   test('take a column that is pasted into a cell, from that cell on', async () => {
-    await paste('deals.1.amount', '1.000\n2.500,50\n3 000');
+    await paste(page, 'deals.1.amount', '1.000\n2.500,50\n3 000');
     await expect.poll(() => control(page, 'deals.3.amount').inputValue()).toBe('3000');
     expect(await control(page, 'deals.1.amount').inputValue()).toBe('1000');
     expect(await control(page, 'deals.2.amount').inputValue()).toBe('2500,5');
@@ -64,13 +64,13 @@ describe('rows', () => {
   });
 
   test('take a piece of a spreadsheet that is pasted into a cell', async () => {
-    await paste('deals.1.name', 'X\t100\t50 %\r\nY\t200\t25%\r\nZ\t300\t10');
+    await paste(page, 'deals.1.name', 'X\t100\t50 %\r\nY\t200\t25%\r\nZ\t300\t10');
     await becomes([deal('X', 100, 50), deal('Y', 200, 25), deal('Z', 300, 10)]);
   });
 
   test('leave the pasting of a single value to the browser', async () => {
     await control(page, 'deals.3.amount').fill('');
-    await paste('deals.3.amount', '450');
+    await paste(page, 'deals.3.amount', '450');
     await becomes([deal('X', 100, 50), deal('Y', 200, 25), deal('Z', 450, 10)]);
   });
 
@@ -112,45 +112,8 @@ describe('rows', () => {
   });
 });
 
-test('500 pasted rows stay smooth: from input to results on the screen in less than 50 ms', async () => {
-  await open('weighted-pipeline', 'ro');
-  const deals = Array.from({ length: 500 }, (_, index) => deal(`Firma ${index}`, 1000 + 37 * index, index % 101));
-  await paste('deals.1.name', deals.map((row) => Object.values(row).join('\t')).join('\n'));
-  await settled(page, expectedResults(pipeline, { deals }, 'ro'));
-  const times = await page.evaluate(timeTyping);
-  expect(times.length).toBe(15);
-  expect(times.toSorted((one, other) => one - other)[7]).toBeLessThan(50);
-  await open('weighted-pipeline', 'ro', fragmentOf({ deals }));
-  await settled(page, expectedResults(pipeline, { deals }, 'ro'));
-});
-
-/** Runs in the page: types into a row in the middle and waits until the result has changed, 15 times. */
-async function timeTyping(): Promise<number[]> {
-  const field = document.querySelector<HTMLInputElement>('[name="deals.250.amount"]');
-  const result = document.querySelector<HTMLElement>('output[name="weighted-value"]');
-  if (!field || !result) return [];
-  const times: number[] = [];
-  for (let turn = 1; turn <= 15; turn += 1) {
-    const before = result.dataset['value'];
-    const start = performance.now();
-    field.value = String(1000 * turn);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (result.dataset['value'] === before) await new Promise((done) => setTimeout(done));
-    void document.body.offsetHeight;
-    times.push(performance.now() - start);
-    await new Promise((done) => setTimeout(done, 30));
-  }
-  return times;
-}
-
 function focused(at: Page): Promise<string | null | undefined> {
   return at.evaluate(() => document.activeElement?.getAttribute('name'));
-}
-
-async function paste(name: string, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await control(page, name).focus();
-  await page.keyboard.press('ControlOrMeta+V');
 }
 
 function expectedNps(): Record<string, string> {

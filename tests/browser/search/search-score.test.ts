@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { localeKeys, locales, type Locale } from '../../../src/locales.ts';
 import { readQueries, type Case } from '../../search/queries.ts';
-import { scoreOf, shortfalls, type Answered } from '../../search/score.ts';
+import published from '../../../src/search/score.json' with { type: 'json' };
+import { scoreOf, shortfalls, type Answered, type Score } from '../../search/score.ts';
 import { idsByPath } from '../../search/site-ids.ts';
 import { addressOf, test } from '../../support/pages.ts';
 import type { OpenPage } from '../../support/pages.ts';
@@ -19,6 +20,7 @@ describe('the search page', () => {
     await writeFile(report, `${JSON.stringify(score, null, 2)}\n`);
     expect(score.overall.queries).toBeGreaterThanOrEqual(500);
     expect(shortfalls(score), score.missed.join('\n')).toEqual([]);
+    expect(belowPublished(score), 'src/search/score.json promises more').toEqual([]);
   });
 
   test('answers the query in its address as it does the one that is typed', async ({ open }) => {
@@ -35,6 +37,14 @@ describe('the search page', () => {
     }
   });
 });
+
+/** Kinds that answer worse than the page of figures says; a query or two may hang on the machine's speed. */
+function belowPublished({ byKind }: Score): string[] {
+  return Object.entries(published.byKind).flatMap(([kind, { first }]) => {
+    const measured = byKind[kind]?.first ?? 0;
+    return measured < first - 0.02 ? [`${kind}: ${measured} instead of ${first}`] : [];
+  });
+}
 
 async function answerAll(open: OpenPage, locale: Locale): Promise<Answered[]> {
   const page = await open(searchPath(locale), { locale });

@@ -30,7 +30,13 @@ export const steps: readonly Step[] = [
   { id: 'content', title: 'Content checks', command: ['node', 'src/cli/check.ts'] },
   { id: 'build', title: 'Build', command: ['node', 'src/cli/build.ts'], env: atRoot },
   vitest({ id: 'built', title: 'Tests on the built files', project: 'build', env: atRoot, needs: ['build'] }),
-  vitest({ id: 'hosting', title: 'The built files behind nginx and Caddy', project: 'hosting', env: atRoot, needs: ['build'] }),
+  vitest({
+    id: 'hosting',
+    title: 'The built files behind nginx and Caddy',
+    project: 'hosting',
+    env: atRoot,
+    needs: ['build'],
+  }),
   {
     id: 'build-base',
     title: `Build under ${underBase.BASE_PATH}`,

@@ -28,7 +28,9 @@ test('a changed file is read again, also where its time and size are the same an
   const text = await readFile(path.join(root, file), 'utf8');
   await writeFile(path.join(root, file), text.replace('level: basic', 'level: bosic'));
   await utimes(path.join(root, file), atime, mtime);
-  expect((await checkContent(root, { only: ['upselling'], remember: true })).problems.map(({ code }) => code)).toEqual(['GL104']);
+  expect((await checkContent(root, { only: ['upselling'], remember: true })).problems.map(({ code }) => code)).toEqual([
+    'GL104',
+  ]);
   expect((await checkContent(root, { remember: true })).problems.map(({ code }) => code)).toEqual(['GL104']);
 });
 
@@ -38,7 +40,10 @@ test('a new name makes the mentions in other, unchanged entries known', async ()
   const text = await readFile(path.join(root, file), 'utf8');
   await writeFile(path.join(root, file), text.replace('acronym: UPS\n', 'acronym: UPS\nalso: [cereri de ofertă]\n'));
   const { problems } = await checkContent(root, { remember: true });
-  expect(problems.map((problem) => `${problem.file} ${problem.code}`)).toEqual(['content/terms/lead/ro.mdx GL411', 'content/terms/prospect/ro.mdx GL411']);
+  expect(problems.map((problem) => `${problem.file} ${problem.code}`)).toEqual([
+    'content/terms/lead/ro.mdx GL411',
+    'content/terms/prospect/ro.mdx GL411',
+  ]);
 });
 
 test('a word that is added to the list is no problem any more', async () => {

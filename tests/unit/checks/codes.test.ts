@@ -15,9 +15,12 @@ test('every code has a fixture that shows it, and no fixture is left over', () =
 });
 
 describe('the fixture of', () => {
-  test.each(all.filter((code) => existsSync(path.join(fixtures, code))))('%s has that problem and no other, told in both languages', async (code) => {
-    const text = await toldOf(await glossaryWith(code));
-    expect(text.match(/ {2}GL\d{3}$/gm)).toEqual([`  ${code}`]);
-    await expect(`${text}\n`).toMatchFileSnapshot(path.join(fixtures, code, 'expected.txt'));
-  });
+  test.each(all.filter((code) => existsSync(path.join(fixtures, code))))(
+    '%s has that problem and no other, told in both languages',
+    async (code) => {
+      const text = await toldOf(await glossaryWith(code));
+      expect(text.match(/ {2}GL\d{3}$/gm)).toEqual([`  ${code}`]);
+      await expect(`${text}\n`).toMatchFileSnapshot(path.join(fixtures, code, 'expected.txt'));
+    },
+  );
 });

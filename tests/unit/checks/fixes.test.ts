@@ -35,7 +35,9 @@ describe('--fix', () => {
   test('GL110 writes the digest as the last field', async () => {
     const root = await glossaryWith('GL110');
     await runFixes(root, {});
-    expect(await readFile(path.join(root, 'content/terms/lead/en.mdx'), 'utf8')).toBe(await valid('content/terms/lead/en.mdx'));
+    expect(await readFile(path.join(root, 'content/terms/lead/en.mdx'), 'utf8')).toBe(
+      await valid('content/terms/lead/en.mdx'),
+    );
   });
 
   test('GL112 moves the fields into their order', async () => {
@@ -44,15 +46,21 @@ describe('--fix', () => {
     expect(await readFile(path.join(root, source), 'utf8')).toBe(await valid(source));
   });
 
-  test.each(repairs.filter(([code]) => code !== 'GL412').map(([code]) => code))('%s is gone after one run, and a second run changes nothing', async (code) => {
-    const root = await glossaryWith(code);
-    await runFixes(root, {});
-    expect((await codesOf(root)).filter((line) => !line.includes('GL111'))).toEqual([]);
-    expect(await runFixes(root, {})).toEqual([]);
-  });
+  test.each(repairs.filter(([code]) => code !== 'GL412').map(([code]) => code))(
+    '%s is gone after one run, and a second run changes nothing',
+    async (code) => {
+      const root = await glossaryWith(code);
+      await runFixes(root, {});
+      expect((await codesOf(root)).filter((line) => !line.includes('GL111'))).toEqual([]);
+      expect(await runFixes(root, {})).toEqual([]);
+    },
+  );
 
   test('many faults in one file are mended together, with CRLF line ends and a byte order mark kept', async () => {
-    const text = (await valid(source)).replace('\n\n## Ce înseamnă', '\n\nFirma înţelege "tot" la 8% pe\u200b an.\n\n## Ce înseamnă');
+    const text = (await valid(source)).replace(
+      '\n\n## Ce înseamnă',
+      '\n\nFirma înţelege "tot" la 8% pe\u200b an.\n\n## Ce înseamnă',
+    );
     const given = `\ufeff${text.replace('reviewed: 2026-11-24\ncategory: leads\n', 'category: leads\nreviewed: 2026-11-24\n').replaceAll('\n', '\r\n')}`;
     const root = await glossaryWith({ [source]: given });
     await runFixes(root, {});
@@ -63,21 +71,33 @@ describe('--fix', () => {
   });
 
   test('a block list grows by a line of the same form, a missing list by a field', async () => {
-    const lead = (await valid('content/terms/lead/ro.mdx')).replace('confusedWith: [prospect]', 'confusedWith:\n  - prospect');
+    const lead = (await valid('content/terms/lead/ro.mdx')).replace(
+      'confusedWith: [prospect]',
+      'confusedWith:\n  - prospect',
+    );
     const upselling = (await valid(source)).replace('level: basic', 'confusedWith: [lead, churn-rate]\nlevel: basic');
     const root = await glossaryWith({ 'content/terms/lead/ro.mdx': lead, [source]: upselling });
     await runFixes(root, {});
-    expect(await readFile(path.join(root, 'content/terms/lead/ro.mdx'), 'utf8')).toContain('confusedWith:\n  - prospect\n  - upselling\nlevel');
-    expect(await readFile(path.join(root, 'content/terms/churn-rate/ro.mdx'), 'utf8')).toContain('\nconfusedWith: [upselling]\ncalculator');
+    expect(await readFile(path.join(root, 'content/terms/lead/ro.mdx'), 'utf8')).toContain(
+      'confusedWith:\n  - prospect\n  - upselling\nlevel',
+    );
+    expect(await readFile(path.join(root, 'content/terms/churn-rate/ro.mdx'), 'utf8')).toContain(
+      '\nconfusedWith: [upselling]\ncalculator',
+    );
     expect(await codesOf(root)).toEqual([]);
   });
 
   test('a field keeps the comment above it', async () => {
     const text = await valid(source);
-    const moved = text.replace('reviewed: 2026-11-24\ncategory: leads\n', 'category: leads\n# read by Ana\nreviewed: 2026-11-24\n');
+    const moved = text.replace(
+      'reviewed: 2026-11-24\ncategory: leads\n',
+      'category: leads\n# read by Ana\nreviewed: 2026-11-24\n',
+    );
     const root = await glossaryWith({ [source]: moved });
     await runFixes(root, {});
-    expect(await readFile(path.join(root, source), 'utf8')).toBe(text.replace('reviewed: 2026-11-24\ncategory', '# read by Ana\nreviewed: 2026-11-24\ncategory'));
+    expect(await readFile(path.join(root, source), 'utf8')).toBe(
+      text.replace('reviewed: 2026-11-24\ncategory', '# read by Ana\nreviewed: 2026-11-24\ncategory'),
+    );
   });
 
   test('what only a person can mend is left alone', async () => {

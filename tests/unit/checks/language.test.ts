@@ -11,7 +11,9 @@ function findings(text: string, locale: Locale): string[] {
   const parsed = parseMdx(source);
   const file = { kind: 'terms', id: 'x', locale, file: 'x.mdx', version: '', source } as const;
   const reading = readingOf(file, { tree: parsed.kind === 'tree' ? parsed.tree : undefined });
-  return checkLanguage(reading).map(({ code, params }) => [code, params['found'] ?? params['code'], params['expected']].filter((part) => part !== undefined).join(' '));
+  return checkLanguage(reading).map(({ code, params }) =>
+    [code, params['found'] ?? params['code'], params['expected']].filter((part) => part !== undefined).join(' '),
+  );
 }
 
 const faults: readonly (readonly [Locale, string, readonly string[]])[] = [
@@ -79,10 +81,24 @@ describe('a right text brings no false alarm', () => {
 });
 
 test('the place of a fault is where it stands, behind escapes, in tables, in CRLF files and in frontmatter', () => {
-  const source = ['---', 'term: X', "definition: 'L''am'", '---', '', 'O \\{ acoladă și ţ.', '', '| a | b |', '| - | - |', '| x | 8% |', ''].join('\r\n');
+  const source = [
+    '---',
+    'term: X',
+    "definition: 'L''am'",
+    '---',
+    '',
+    'O \\{ acoladă și ţ.',
+    '',
+    '| a | b |',
+    '| - | - |',
+    '| x | 8% |',
+    '',
+  ].join('\r\n');
   const parsed = parseMdx(source);
   const file = { kind: 'terms', id: 'x', locale: 'ro', file: 'x.mdx', version: '', source } as const;
   const reading = readingOf(file, { tree: parsed.kind === 'tree' ? parsed.tree : undefined });
-  const places = checkLanguage(reading).map((problem) => `${problem.line}:${problem.column} ${problem.code} ${describeProblem(problem).en.slice(0, 12)}`);
-  expect(places).toEqual(["6:17 GL401 The letter \"", "3:15 GL402 The mark ' i", '10:8 GL404 "8%": the sp']);
+  const places = checkLanguage(reading).map(
+    (problem) => `${problem.line}:${problem.column} ${problem.code} ${describeProblem(problem).en.slice(0, 12)}`,
+  );
+  expect(places).toEqual(['6:17 GL401 The letter "', "3:15 GL402 The mark ' i", '10:8 GL404 "8%": the sp']);
 });

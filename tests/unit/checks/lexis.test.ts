@@ -9,14 +9,25 @@ const file = 'content/terms/upselling/ro.mdx';
 /** "code found" of every problem of the source entry with one more paragraph, and other changes to the glossary. */
 async function findings(paragraph: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const text = await readFile(path.join(fixtures, 'valid', file), 'utf8');
-  const root = await glossaryWith({ [file]: text.replace('\n\n## Ce înseamnă', `\n\n${paragraph}\n\n## Ce înseamnă`), ...files });
+  const root = await glossaryWith({
+    [file]: text.replace('\n\n## Ce înseamnă', `\n\n${paragraph}\n\n## Ce înseamnă`),
+    ...files,
+  });
   return (await checkContent(root)).problems.map(({ code, params }) => `${code} ${params['found']}`);
 }
 
 describe('a banned name', () => {
   test.each([
-    ['as the name in a sentence, in any of its forms', 'Scade rata de agitare, iar creșterea ratei de agitare doare.', ['GL412 rata de agitare', 'GL412 ratei de agitare']],
-    ['in a quoted sentence that uses it', '„Rata de agitare a crescut mult în trimestrul trecut.”', ['GL412 Rata de agitare']],
+    [
+      'as the name in a sentence, in any of its forms',
+      'Scade rata de agitare, iar creșterea ratei de agitare doare.',
+      ['GL412 rata de agitare', 'GL412 ratei de agitare'],
+    ],
+    [
+      'in a quoted sentence that uses it',
+      '„Rata de agitare a crescut mult în trimestrul trecut.”',
+      ['GL412 Rata de agitare'],
+    ],
     ['as the words of a link to the term', 'Vezi [plumbul](../lead/ro.mdx) acesta.', ['GL412 plumbul']],
     ['in brackets beside the term', 'Un lead (plumb) nou și un plumb (lead) vechi.', ['GL412 plumb', 'GL412 plumb']],
     ['in bold as a name', 'Se numește **rata de agitare a tuturor firmelor mari** aici.', ['GL412 rata de agitare']],
@@ -36,13 +47,19 @@ describe('a banned name', () => {
   test('that the list of everyday expressions names is an error only as the name', async () => {
     const everyday = { 'content/everyday.ro.txt': 'prospectul\nrata de agitare\n' };
     expect(await findings('Rata de agitare a apei crește.', everyday)).toEqual([]);
-    expect(await findings('Vezi [rata de agitare](../churn-rate/ro.mdx) aici.', everyday)).toEqual(['GL412 rata de agitare']);
+    expect(await findings('Vezi [rata de agitare](../churn-rate/ro.mdx) aici.', everyday)).toEqual([
+      'GL412 rata de agitare',
+    ]);
   });
 });
 
 describe('the first mention of a term', () => {
   test.each([
-    ['in any of its forms', 'Creșterea ratei de abandon doare, iar rata de abandon rămâne.', ['GL411 ratei de abandon']],
+    [
+      'in any of its forms',
+      'Creșterea ratei de abandon doare, iar rata de abandon rămâne.',
+      ['GL411 ratei de abandon'],
+    ],
     ['by a synonym', 'Se vede la rată de churn.', ['GL411 rată de churn']],
     ['by an acronym written as it is', 'Un PRO bun.', ['GL411 PRO']],
     ['in a list and a quotation', '- unul\n- „Prospecții vin.”', ['GL411 Prospecții']],
@@ -65,7 +82,9 @@ describe('the first mention of a term', () => {
   test('by a name that two terms share is left alone', async () => {
     const lead = await readFile(path.join(fixtures, 'valid/content/terms/lead/ro.mdx'), 'utf8');
     const shared = { 'content/terms/lead/ro.mdx': lead.replace('leaduri,', 'leaduri, ratei de abandon,') };
-    expect((await findings('Creșterea ratei de abandon doare.', shared)).filter((line) => line.startsWith('GL411'))).toEqual([]);
+    expect(
+      (await findings('Creșterea ratei de abandon doare.', shared)).filter((line) => line.startsWith('GL411')),
+    ).toEqual([]);
   });
 });
 

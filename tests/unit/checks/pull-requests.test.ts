@@ -29,7 +29,9 @@ test('there are forty bad changes and twenty good ones at least', () => {
 describe('a bad change is told at its line', () => {
   test.each(badChanges)('$title', async (change) => {
     const errors = (await problemsOf(change)).filter(isError);
-    expect(errors.map(({ file, line, column, code }) => `${file.slice('content/'.length)}:${line}:${column} ${code}`)).toEqual(change.expected);
+    expect(
+      errors.map(({ file, line, column, code }) => `${file.slice('content/'.length)}:${line}:${column} ${code}`),
+    ).toEqual(change.expected);
   });
 });
 

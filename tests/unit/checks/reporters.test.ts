@@ -16,15 +16,29 @@ const relation: Problem = {
   file: 'content/terms/nps/ro.mdx',
   line: 7,
   column: 12,
-  params: { field: 'related', value: 'chrun-rate', suggestionRo: 'Ai vrut „churn-rate”?', suggestionEn: 'Did you mean "churn-rate"?' },
+  params: {
+    field: 'related',
+    value: 'chrun-rate',
+    suggestionRo: 'Ai vrut „churn-rate”?',
+    suggestionEn: 'Did you mean "churn-rate"?',
+  },
 };
-const hostile: Problem = { ...relation, code: 'GL310', file: 'content/terms/a/ro.mdx', params: { url: '](x)|<b>@team\n::error::%0A', locale: 'ro', suggestionRo: '', suggestionEn: '' } };
+const hostile: Problem = {
+  ...relation,
+  code: 'GL310',
+  file: 'content/terms/a/ro.mdx',
+  params: { url: '](x)|<b>@team\n::error::%0A', locale: 'ro', suggestionRo: '', suggestionEn: '' },
+};
 const orphan: Problem = { code: 'GL207', file: 'content/terms/nps/ro.mdx', line: 2, column: 7, params: {} };
 const totals = totalsOf({ terms: 91, entries: 182, problems: [relation, hostile, orphan] });
 
 test('the terminal says place, code, problem and remedy on a line', () => {
-  expect(formatProblem(relation, 'en')).toBe('content/terms/nps/ro.mdx:7:12  GL102  related: "chrun-rate" is not a term. Did you mean "churn-rate"?');
-  expect(formatProblem(relation, 'ro')).toBe('content/terms/nps/ro.mdx:7:12  GL102  related: „chrun-rate” nu este un termen. Ai vrut „churn-rate”?');
+  expect(formatProblem(relation, 'en')).toBe(
+    'content/terms/nps/ro.mdx:7:12  GL102  related: "chrun-rate" is not a term. Did you mean "churn-rate"?',
+  );
+  expect(formatProblem(relation, 'ro')).toBe(
+    'content/terms/nps/ro.mdx:7:12  GL102  related: „chrun-rate” nu este un termen. Ai vrut „churn-rate”?',
+  );
 });
 
 test('colour comes only where it is asked for', () => {
@@ -34,20 +48,28 @@ test('colour comes only where it is asked for', () => {
 });
 
 test('files are set apart by an empty line', () => {
-  expect(formatGrouped([hostile, relation, orphan], 'en').split('\n').map((line) => line.slice(0, 22))).toEqual(['content/terms/a/ro.mdx', '', 'content/terms/nps/ro.m', 'content/terms/nps/ro.m']);
+  expect(
+    formatGrouped([hostile, relation, orphan], 'en')
+      .split('\n')
+      .map((line) => line.slice(0, 22)),
+  ).toEqual(['content/terms/a/ro.mdx', '', 'content/terms/nps/ro.m', 'content/terms/nps/ro.m']);
 });
 
 test('annotations stand at the line, and a file cannot write a workflow command', () => {
   const lines = formatAnnotations([relation, hostile, orphan], 'en').split('\n');
   expect(lines).toHaveLength(3);
-  expect(lines[0]).toBe('::error file=content/terms/nps/ro.mdx,line=7,col=12,title=GL102::related: "chrun-rate" is not a term. Did you mean "churn-rate"?');
+  expect(lines[0]).toBe(
+    '::error file=content/terms/nps/ro.mdx,line=7,col=12,title=GL102::related: "chrun-rate" is not a term. Did you mean "churn-rate"?',
+  );
   expect(lines[1]).toContain('%250A');
   expect(lines[2]).toMatch(/^::notice file=/);
 });
 
 test('the job summary is a table for each file, in which nothing of a file is rendered', () => {
   const summary = formatSummary([relation, hostile, orphan], totals, 'en');
-  expect(summary).toContain('### `content/terms/nps/ro.mdx`\n\n| Place | Code | Problem and remedy |\n| --- | --- | --- |\n| 7:12 | GL102 |');
+  expect(summary).toContain(
+    '### `content/terms/nps/ro.mdx`\n\n| Place | Code | Problem and remedy |\n| --- | --- | --- |\n| 7:12 | GL102 |',
+  );
   expect(summary).toContain('\\]\\(x\\)\\|\\<b\\>@\u200bteam');
   expect(summary).toContain('<details><summary>Suggestions: 1</summary>');
   expect(formatSummary([], totalsOf({ terms: 1, entries: 2, problems: [] }), 'ro')).toContain('Nicio problemă.');
@@ -62,7 +84,10 @@ test('JSON holds every problem with the words of both languages', () => {
     file: 'content/terms/nps/ro.mdx',
     line: 7,
     column: 12,
-    text: { ro: 'related: „chrun-rate” nu este un termen. Ai vrut „churn-rate”?', en: 'related: "chrun-rate" is not a term. Did you mean "churn-rate"?' },
+    text: {
+      ro: 'related: „chrun-rate” nu este un termen. Ai vrut „churn-rate”?',
+      en: 'related: "chrun-rate" is not a term. Did you mean "churn-rate"?',
+    },
     fixable: false,
   });
 });

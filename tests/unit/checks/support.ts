@@ -8,7 +8,9 @@ import { describe as describeProblem, type Problem } from '../../../src/problems
 export const fixtures = path.resolve('tests/fixtures');
 
 /** A copy of the small valid glossary, with a fixture's files laid over it or single files changed. Gone after the test. */
-export async function glossaryWith(overlay: string | Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+export async function glossaryWith(
+  overlay: string | Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'glossary-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   await copyContent('valid', root);
@@ -18,7 +20,10 @@ export async function glossaryWith(overlay: string | Readonly<Record<string, str
 }
 
 async function copyContent(fixture: string, root: string): Promise<void> {
-  await cp(path.join(fixtures, fixture, 'content'), path.join(root, 'content'), { recursive: true, verbatimSymlinks: true });
+  await cp(path.join(fixtures, fixture, 'content'), path.join(root, 'content'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
 }
 
 async function write(root: string, file: string, text: string | Uint8Array): Promise<void> {

@@ -17,8 +17,14 @@ describe('npm run check', () => {
   });
 
   test('has status 1 where there is an error, and 0 where there are suggestions alone', async () => {
-    expect(await run('check', await glossaryWith('GL102'), [])).toMatchObject({ code: 1, output: expect.stringContaining('upselling/ro.mdx:10:27  GL102  related: "chrun-rate" is not a term.') as string });
-    expect(await run('check', await glossaryWith('GL411'), [])).toMatchObject({ code: 0, output: expect.stringContaining('0 errors, 1 suggestion') as string });
+    expect(await run('check', await glossaryWith('GL102'), [])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('upselling/ro.mdx:10:27  GL102  related: "chrun-rate" is not a term.') as string,
+    });
+    expect(await run('check', await glossaryWith('GL411'), [])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('0 errors, 1 suggestion') as string,
+    });
   });
 
   test('speaks Romanian by flag and by environment', async () => {
@@ -31,7 +37,10 @@ describe('npm run check', () => {
     const root = await glossaryWith('GL102');
     expect(await run('check', root, ['lead'])).toMatchObject({ code: 0 });
     expect(await run('check', root, ['upselling'])).toMatchObject({ code: 1 });
-    expect(await run('check', root, ['chrun-rate'])).toMatchObject({ code: 1, output: expect.stringContaining('There is no term "chrun-rate". Did you mean "churn-rate"?') as string });
+    expect(await run('check', root, ['chrun-rate'])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('There is no term "chrun-rate". Did you mean "churn-rate"?') as string,
+    });
   });
 
   test('on the code host annotates lines and writes the job summary', async () => {
@@ -44,16 +53,24 @@ describe('npm run check', () => {
 
   test('gives JSON and nothing else where it is asked for, and refuses a reporter that it does not know', async () => {
     const root = await glossaryWith('GL401');
-    expect(JSON.parse((await run('check', root, ['--reporter', 'json'])).output)).toMatchObject({ errors: 1, problems: [{ code: 'GL401', fixable: true }] });
+    expect(JSON.parse((await run('check', root, ['--reporter', 'json'])).output)).toMatchObject({
+      errors: 1,
+      problems: [{ code: 'GL401', fixable: true }],
+    });
     expect(await run('check', root, ['--reporter', 'xml'])).toMatchObject({ code: 2 });
   });
 
   test('repairs and checks again', async () => {
     const root = await glossaryWith('GL402');
     const dry = await run('check', root, ['--fix', '--dry-run']);
-    expect(dry).toMatchObject({ code: 1, output: expect.stringContaining('+Clientul a spus „da” la telefon.') as string });
+    expect(dry).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('+Clientul a spus „da” la telefon.') as string,
+    });
     const { code, output } = await run('check', root, ['--fix']);
-    expect(output).toBe('content/terms/upselling/ro.mdx  mended\n4 terms, 9 entries checked: 0 errors, 0 suggestions\n');
+    expect(output).toBe(
+      'content/terms/upselling/ro.mdx  mended\n4 terms, 9 entries checked: 0 errors, 0 suggestions\n',
+    );
     expect(code).toBe(0);
   });
 });
@@ -61,23 +78,42 @@ describe('npm run check', () => {
 describe('npm run new-term', () => {
   test('takes flags, writes both files and names what is left to write', async () => {
     const root = await glossaryWith();
-    const { code, output } = await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metrics', '--related', 'churn-rate,lead,prospect']);
+    const { code, output } = await run('new-term', root, [
+      'quota',
+      '--ro',
+      'Cotă',
+      '--en',
+      'Quota',
+      '--category',
+      'metrics',
+      '--related',
+      'churn-rate,lead,prospect',
+    ]);
     expect(code).toBe(0);
-    expect(output).toMatch(/^content\/terms\/quota\/ro\.mdx\ncontent\/terms\/quota\/en\.mdx\ncontent\/categories\.yaml\n/);
+    expect(output).toMatch(
+      /^content\/terms\/quota\/ro\.mdx\ncontent\/terms\/quota\/en\.mdx\ncontent\/categories\.yaml\n/,
+    );
     expect(output).toContain('GL504  A text still to be written stands here');
   });
 
   test('without a terminal says what is missing or wrong, and writes nothing', async () => {
     const root = await glossaryWith();
-    expect(await run('new-term', root, ['quota', '--ro', 'Cotă'])).toMatchObject({ code: 2, output: 'Headword in English: –\n' });
-    expect(await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metric'])).toMatchObject({ code: 2, output: 'Category (metrics, leads): metric Did you mean "metrics"?\n' });
+    expect(await run('new-term', root, ['quota', '--ro', 'Cotă'])).toMatchObject({
+      code: 2,
+      output: 'Headword in English: –\n',
+    });
+    expect(
+      await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metric']),
+    ).toMatchObject({ code: 2, output: 'Category (metrics, leads): metric Did you mean "metrics"?\n' });
     expect(await run('new-term', root, ['../x', '--ro', 'a', '--en', 'b'])).toMatchObject({ code: 2 });
     expect(await run('new-term', root, ['lead', '--ro', 'a', '--en', 'b'])).toMatchObject({ code: 2 });
   });
 
   test('leaves a file alone that is there without being an entry', async () => {
     const root = await glossaryWith({ 'content/terms/quota/ro.mdx': 'mine' });
-    expect(await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metrics'])).toMatchObject({ code: 2, output: 'content/terms/quota/ro.mdx is already there; it was left alone.\n' });
+    expect(
+      await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metrics']),
+    ).toMatchObject({ code: 2, output: 'content/terms/quota/ro.mdx is already there; it was left alone.\n' });
     expect(await readFile(path.join(root, 'content/terms/quota/ro.mdx'), 'utf8')).toBe('mine');
   });
 });

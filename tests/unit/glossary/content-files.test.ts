@@ -22,11 +22,20 @@ describe('bad input is told, one way or another', () => {
     ['a frontmatter that is a list', '---\n- a\n---\n\nx\n', ['2:1 GL104']],
   ])('%s', async (_, text, expected) => {
     const found = await codesOf(await glossaryWith({ [file]: text }));
-    expect(found.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 1)).slice(0, 1)).toEqual(expected);
+    expect(
+      found
+        .filter((line) => line.startsWith(file))
+        .map((line) => line.slice(file.length + 1))
+        .slice(0, 1),
+    ).toEqual(expected);
   });
 
   test('a folder without its source, a stray file, a link and a folder in a folder', async () => {
-    const root = await glossaryWith({ 'content/terms/note.txt': 'x', 'content/terms/lead/extra/ro.mdx': 'x', 'content/terms/a-b/readme.md': 'x' });
+    const root = await glossaryWith({
+      'content/terms/note.txt': 'x',
+      'content/terms/lead/extra/ro.mdx': 'x',
+      'content/terms/a-b/readme.md': 'x',
+    });
     await symlink('/etc/passwd', path.join(root, 'content/terms/lead/de.mdx'));
     await symlink('/etc', path.join(root, 'content/terms/etc'));
     await mkdir(path.join(root, 'content/terms/empty'));
@@ -69,9 +78,11 @@ describe('a file as an editor on Windows leaves it', () => {
 
 test('a file that is known is listed and not read', async () => {
   const root = await glossaryWith();
-  const first = await readContentFolder(root, 'terms');
+  const first = readContentFolder(root, 'terms');
   await writeFile(path.join(root, file), 'changed');
-  const second = await readContentFolder(root, 'terms', (listed) => first.files.some((known) => known.file === listed.file && known.version === listed.version));
+  const second = readContentFolder(root, 'terms', (listed) =>
+    first.files.some((known) => known.file === listed.file && known.version === listed.version),
+  );
   expect(second.files.map((read) => read.file)).toEqual([file]);
   expect(second.unread).toHaveLength(first.files.length - 1);
 });

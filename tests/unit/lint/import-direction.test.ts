@@ -34,7 +34,6 @@ const forbidden = [
 const allowed = [
   ['src/schemas/ok.ts', 'astro/zod'],
   ['src/calculators/markup/formula.ts', '../arithmetic.ts'],
-  ['src/calculators/quote-builder/formula.ts', 'big.js'],
   ['src/checks/ok.ts', '../mdx/parse.ts'],
   ['src/glossary/ok.ts', '../schemas/term.ts'],
   ['src/loaders/ok.ts', 'astro/loaders'],

@@ -44,7 +44,10 @@ describe('YAML that is no plain data is refused', () => {
   });
 
   test('a bomb of aliases takes no time', () => {
-    const lines = Array.from({ length: 30 }, (_, index) => `k${index}: &a${index} [${index ? `*a${index - 1}, *a${index - 1}` : '1'}]`);
+    const lines = Array.from(
+      { length: 30 },
+      (_, index) => `k${index}: &a${index} [${index ? `*a${index - 1}, *a${index - 1}` : '1'}]`,
+    );
     const started = performance.now();
     expect(failureOf(lines.join('\n'))).toContain('not allowed');
     expect(performance.now() - started).toBeLessThan(500);

@@ -30,12 +30,18 @@ function htmlOf(body: string): string {
 
 function problemsOf(body: string): string[] {
   const outcome = read(body);
-  return outcome.kind === 'problems' ? outcome.problems.map((problem) => `${problem.line}:${problem.column} ${problem.code} ${describeProblem(problem).en}`) : [];
+  return outcome.kind === 'problems'
+    ? outcome.problems.map(
+        (problem) => `${problem.line}:${problem.column} ${problem.code} ${describeProblem(problem).en}`,
+      )
+    : [];
 }
 
 describe('the five constructs of GFM', () => {
   test('a table scrolls by itself and is named by its head', () => {
-    expect(htmlOf('| a | b |\n| --- | :-: |\n| 1 | 2 |\n')).toContain('<div class="table" role="region" tabindex="0" aria-label="Tabel: a, b"><table>');
+    expect(htmlOf('| a | b |\n| --- | :-: |\n| 1 | 2 |\n')).toContain(
+      '<section class="table" tabindex="0" aria-label="Tabel: a, b"><table>',
+    );
     expect(htmlOf('| a | b |\n| --- | :-: |\n| 1 | 2 |\n')).toMatch(/<td align="center">2<\/td>/);
   });
 
@@ -50,11 +56,15 @@ describe('the five constructs of GFM', () => {
   });
 
   test('a task list has boxes with names', () => {
-    expect(htmlOf('- [x] sunat\n- [ ] trimis')).toMatch(/<input type="checkbox" checked disabled aria-label="sunat">.*aria-label="trimis">/s);
+    expect(htmlOf('- [x] sunat\n- [ ] trimis')).toMatch(
+      /<input type="checkbox" checked disabled aria-label="sunat">.*aria-label="trimis">/s,
+    );
   });
 
   test('a bare address is a link', () => {
-    expect(htmlOf('vezi https://example.com/a acolo')).toContain('<a href="https://example.com/a" rel="external noopener noreferrer">https://example.com/a</a>');
+    expect(htmlOf('vezi https://example.com/a acolo')).toContain(
+      '<a href="https://example.com/a" rel="external noopener noreferrer">https://example.com/a</a>',
+    );
   });
 });
 
@@ -85,13 +95,25 @@ describe('what MDX cannot read is told with its place and how to write it', () =
 
 describe('the body', () => {
   test('holds components with their literal attributes and their text', () => {
-    expect(htmlOf('<Note kind="practice">\nScrie **tot**.\n</Note>')).toContain('[Note {"kind":"practice"} <p>Scrie <strong>tot</strong>.</p>]');
+    expect(htmlOf('<Note kind="practice">\nScrie **tot**.\n</Note>')).toContain(
+      '[Note {"kind":"practice"} <p>Scrie <strong>tot</strong>.</p>]',
+    );
   });
 
   test('marks links between entries for the page, and knows the sentence around them', () => {
     const outcome = read('Întâi asta. Vezi [leadul](../../terms/lead/ro.mdx#de-unde-vin) acum. Apoi.');
     if (outcome.kind === 'problems') throw new Error('problems');
-    expect(outcome.entry.links).toEqual([expect.objectContaining({ target: 'lead', fragment: 'de-unde-vin', text: 'leadul', before: 'Vezi ', after: ' acum.', line: bodyLine, column: 18 })]);
+    expect(outcome.entry.links).toEqual([
+      expect.objectContaining({
+        target: 'lead',
+        fragment: 'de-unde-vin',
+        text: 'leadul',
+        before: 'Vezi ',
+        after: ' acum.',
+        line: bodyLine,
+        column: 18,
+      }),
+    ]);
   });
 
   test('gives headings that are called alike different addresses', () => {
@@ -101,7 +123,11 @@ describe('the body', () => {
 
   test('comes out the same with CRLF line ends', () => {
     const body = 'Un rând\nși altul.\n\n- a\n- b\n';
-    const windows = readEntry((head + body).replaceAll('\n', '\r\n'), { file: 'x.mdx', locale: 'ro', schema: sourceComparisonSchema });
+    const windows = readEntry((head + body).replaceAll('\n', '\r\n'), {
+      file: 'x.mdx',
+      locale: 'ro',
+      schema: sourceComparisonSchema,
+    });
     const unix = read(body);
     expect(windows.kind === 'entry' && windows.entry.text).toBe(unix.kind === 'entry' && unix.entry.text);
     expect(windows.kind === 'entry' && windows.entry.body).toEqual(unix.kind === 'entry' && unix.entry.body);

@@ -13,3 +13,9 @@ test('the nearest candidate is named, and none where nothing is near', () => {
   expect(didYouMean('leed', ['lead'])).toEqual({ ro: 'Ai vrut „lead”?', en: 'Did you mean "lead"?' });
   expect(didYouMean('q', ['lead'])).toEqual({ ro: '', en: '' });
 });
+
+test('a limit ends the counting and changes no answer below it', () => {
+  const words = ['churn-rate', 'chrun-rate', 'close-ratio', 'lead', 'leads', 'dael', ''];
+  for (const a of words)
+    for (const b of words) expect(Math.min(editDistance(a, b, 3), 3)).toBe(Math.min(editDistance(a, b), 3));
+});

@@ -3,16 +3,36 @@ import { codes } from '../../../src/problems/codes.ts';
 import { describe as describeProblem, isError, sortProblems, type Problem } from '../../../src/problems/problem.ts';
 import { fixes } from '../../../src/checks/fixes/fixes.ts';
 
-const at = (file: string, line: number, column: number, code: Problem['code'] = 'GL002'): Problem => ({ code, file, line, column, params: {} });
+const at = (file: string, line: number, column: number, code: Problem['code'] = 'GL002'): Problem => ({
+  code,
+  file,
+  line,
+  column,
+  params: {},
+});
 
 test('problems are sorted by file, line, column and code', () => {
   const sorted = sortProblems([at('b', 1, 1), at('a', 10, 1), at('a', 9, 3), at('a', 9, 2, 'GL003'), at('a', 9, 2)]);
-  expect(sorted.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(['a:9:2 GL002', 'a:9:2 GL003', 'a:9:3 GL002', 'a:10:1 GL002', 'b:1:1 GL002']);
+  expect(sorted.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual([
+    'a:9:2 GL002',
+    'a:9:2 GL003',
+    'a:9:3 GL002',
+    'a:10:1 GL002',
+    'b:1:1 GL002',
+  ]);
 });
 
 test('a parameter that looks like a place-holder is not filled in again', () => {
-  const problem: Problem = { code: 'GL310', file: 'a', line: 1, column: 1, params: { url: '{locale} $& {suggestionEn}', locale: 'ro', suggestionEn: '', suggestionRo: '' } };
-  expect(describeProblem(problem).en).toBe('The link "{locale} $& {suggestionEn}" leads to no entry. A link to a term is written ../term-id/ro.mdx.');
+  const problem: Problem = {
+    code: 'GL310',
+    file: 'a',
+    line: 1,
+    column: 1,
+    params: { url: '{locale} $& {suggestionEn}', locale: 'ro', suggestionEn: '', suggestionRo: '' },
+  };
+  expect(describeProblem(problem).en).toBe(
+    'The link "{locale} $& {suggestionEn}" leads to no entry. A link to a term is written ../term-id/ro.mdx.',
+  );
 });
 
 function parameters(text: string): (string | undefined)[] {
@@ -20,15 +40,20 @@ function parameters(text: string): (string | undefined)[] {
 }
 
 describe('the table of codes', () => {
-  test.each(Object.entries(codes))('%s says the problem and the remedy in both languages, with the same parameters', (_, { message, remedy }) => {
-    for (const texts of [message, remedy]) {
-      expect(texts.ro).not.toMatch(/[şţŞŢ]/);
-      expect(new Set(parameters(texts.ro))).toEqual(new Set(parameters(texts.en)));
-    }
-  });
+  test.each(Object.entries(codes))(
+    '%s says the problem and the remedy in both languages, with the same parameters',
+    (_, { message, remedy }) => {
+      for (const texts of [message, remedy]) {
+        expect(texts.ro).not.toMatch(/[şţŞŢ]/);
+        expect(new Set(parameters(texts.ro))).toEqual(new Set(parameters(texts.en)));
+      }
+    },
+  );
 
   test('marks as fixable what has a fix, and nothing else', () => {
-    const fixable = Object.entries(codes).filter(([, entry]) => 'fixable' in entry).map(([code]) => code);
+    const fixable = Object.entries(codes)
+      .filter(([, entry]) => 'fixable' in entry)
+      .map(([code]) => code);
     expect(Object.keys(fixes)).toEqual(fixable);
   });
 

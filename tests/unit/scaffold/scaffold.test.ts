@@ -19,7 +19,11 @@ const quota = {
 describe('a new term', () => {
   test('passes every check but for the texts that are to be written, and for the links that others have yet to make', async () => {
     const root = await glossaryWith();
-    expect(await writeNewTerm(root, quota)).toEqual(['content/terms/quota/ro.mdx', 'content/terms/quota/en.mdx', 'content/categories.yaml']);
+    expect(await writeNewTerm(root, quota)).toEqual([
+      'content/terms/quota/ro.mdx',
+      'content/terms/quota/en.mdx',
+      'content/categories.yaml',
+    ]);
     const codes = new Set((await checkContent(root)).problems.map(({ code }) => code));
     expect([...codes].toSorted()).toEqual(['GL207', 'GL504']);
   });
@@ -28,7 +32,9 @@ describe('a new term', () => {
     const root = await glossaryWith();
     await writeNewTerm(root, quota);
     const before = await readFile(path.join(root, 'content/terms/quota/ro.mdx'), 'utf8');
-    await expect(writeNewTerm(root, { ...quota, headwords: { ro: 'Altceva', en: 'Else' } })).rejects.toThrow('content/terms/quota/ro.mdx is already there.');
+    await expect(writeNewTerm(root, { ...quota, headwords: { ro: 'Altceva', en: 'Else' } })).rejects.toThrow(
+      'content/terms/quota/ro.mdx is already there.',
+    );
     expect(await readFile(path.join(root, 'content/terms/quota/ro.mdx'), 'utf8')).toBe(before);
   });
 
@@ -45,16 +51,28 @@ describe('a renamed term', () => {
   test('moves with its links, relations, lists and addresses, and the glossary stays whole', async () => {
     const root = await glossaryWith({ 'content/in-other-words.yaml': 'lead:\n  ro: lead\n  en: contact\n' });
     const { redirects } = await renameTerm(root, { from: 'lead', to: 'sales-lead', slugs: { ro: 'lead-de-vanzari' } });
-    expect(redirects).toEqual([['/termeni/lead/', '/termeni/lead-de-vanzari/'], ['/en/terms/lead/', '/en/terms/sales-lead/']]);
+    expect(redirects).toEqual([
+      ['/termeni/lead/', '/termeni/lead-de-vanzari/'],
+      ['/en/terms/lead/', '/en/terms/sales-lead/'],
+    ]);
     expect(existsSync(path.join(root, 'content/terms/lead'))).toBe(false);
     expect(await codesOf(root)).toEqual([]);
     const { glossary } = await checkContent(root);
-    expect(glossary.terms.get('prospect')?.source.data).toMatchObject({ confusedWith: ['sales-lead'], related: ['sales-lead', 'upselling', 'churn-rate'] });
+    expect(glossary.terms.get('prospect')?.source.data).toMatchObject({
+      confusedWith: ['sales-lead'],
+      related: ['sales-lead', 'upselling', 'churn-rate'],
+    });
     expect(glossary.comparisons.get('lead-or-prospect')?.source.data.terms).toEqual(['sales-lead', 'prospect']);
-    expect(await readFile(path.join(root, 'content/in-other-words.yaml'), 'utf8')).toBe('sales-lead:\n  ro: lead\n  en: contact\n');
+    expect(await readFile(path.join(root, 'content/in-other-words.yaml'), 'utf8')).toBe(
+      'sales-lead:\n  ro: lead\n  en: contact\n',
+    );
     expect(JSON.parse(await readFile(path.join(root, 'content/permalinks.json'), 'utf8'))).toEqual({
       published: ['/en/terms/lead/', '/termeni/client-posibil/', '/termeni/lead/'],
-      redirects: { '/en/terms/lead/': '/en/terms/sales-lead/', '/termeni/client-posibil/': '/termeni/lead-de-vanzari/', '/termeni/lead/': '/termeni/lead-de-vanzari/' },
+      redirects: {
+        '/en/terms/lead/': '/en/terms/sales-lead/',
+        '/termeni/client-posibil/': '/termeni/lead-de-vanzari/',
+        '/termeni/lead/': '/termeni/lead-de-vanzari/',
+      },
     });
   });
 

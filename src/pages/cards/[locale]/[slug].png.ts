@@ -12,7 +12,13 @@ export async function getStaticPaths() {
     localesOf(term).map((locale) => {
       const { term: headword, slug, acronym, definition } = shownIn(term, locale).data;
       const category = glossary.categories.get(term.source.data.category)?.label[locale] ?? '';
-      const text: CardText = { site: interfaceStrings(locale).siteName, category, term: headword, acronym: acronym === headword ? undefined : acronym, definition };
+      const text: CardText = {
+        site: interfaceStrings(locale).siteName,
+        category,
+        term: headword,
+        acronym: acronym === headword ? undefined : acronym,
+        definition,
+      };
       return { params: { locale, slug }, props: { text } };
     }),
   );
