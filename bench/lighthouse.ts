@@ -7,7 +7,7 @@ import { ensureBrowser } from '../tests/support/browser.ts';
 import { built } from '../tests/support/built-site.ts';
 import { pageTypes } from '../tests/support/site/page-types.ts';
 import { readSite } from '../tests/support/site/site.ts';
-import { run } from './measure.ts';
+import { run, type Command } from './measure.ts';
 import { audits, categories, goals, readReport, type Report } from './lighthouse-report.ts';
 
 /**
@@ -25,8 +25,9 @@ export async function lighthouse(only = ''): Promise<number> {
   const reports: Report[] = [];
   try {
     for (const { name, address } of pages().filter((page) => page.name.includes(only))) {
-      console.log(`Lighthouse: ${name}`);
-      reports.push(await typical(name, server.url + address.slice(1), browser.path));
+      const report = await typical(name, server.url + address.slice(1), browser.path);
+      console.log([name, ...report.scores, ...report.figures.map(({ shown }) => shown)].join('  '));
+      reports.push(report);
     }
   } finally {
     await server.close();
@@ -75,7 +76,19 @@ async function typical(name: string, url: string, chrome: string): Promise<Repor
   return middle;
 }
 
-function audit(url: string, chrome: string): Promise<string> {
+/** Chromium now and then loses the start of its own trace: asked again, it has it. */
+async function audit(url: string, chrome: string): Promise<string> {
+  for (let attempt = 1; attempt < 3; attempt++) {
+    try {
+      return await run(lighthouseOn(url, chrome), folder);
+    } catch (error) {
+      if (!String(error).includes('NO_NAVSTART')) throw error;
+    }
+  }
+  return run(lighthouseOn(url, chrome), folder);
+}
+
+function lighthouseOn(url: string, chrome: string): Command {
   const flags = `--headless=new --no-first-run${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
   const args = [
     program,
@@ -86,7 +99,7 @@ function audit(url: string, chrome: string): Promise<string> {
     `--chrome-flags=${flags}`,
     `--only-categories=${categories.join(',')}`,
   ];
-  return run({ program: process.execPath, args, env: { CHROME_PATH: chrome } }, folder);
+  return { program: process.execPath, args, env: { CHROME_PATH: chrome } };
 }
 
 function tableOf(reports: readonly Report[]): string {

@@ -8,6 +8,8 @@ import subsetFont from 'subset-font';
 const basic =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_`abcdefghijklmnopqrstuvwxyz{|}~' +
   '\u00a0«»°·×½âîÂÎéèöüÉ–—‘’“”„…€−²³¹';
+/** What the design uses: kerning, accents in their places, figures of one width, the Romanian comma below. */
+const keepFeatures = ['kern', 'mark', 'ccmp', 'locl', 'tnum'];
 const romanian = 'ăĂșȘțȚşŞţŢ';
 
 const fonts = [
@@ -25,7 +27,9 @@ async function cut(family: string, file: string, name: string, text: string, wgh
     `../../node_modules/@fontsource-variable/${family}/files/${family}-${file}.woff2`,
     import.meta.url,
   );
-  const font = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', variationAxes: { wght } });
+  // Named first: the published types do not know the last two yet.
+  const options = { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures, noHinting: true } as const;
+  const font = await subsetFont(await readFile(source), text, options);
   await writeFile(new URL(`../styles/fonts/${name}.woff2`, import.meta.url), font);
   console.log(`${name}.woff2  ${(font.length / 1024).toFixed(1)} KB`);
 }

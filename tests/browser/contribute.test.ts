@@ -26,7 +26,7 @@ describe('the form for proposals', () => {
       'ro.definition': 'Prea scurt.',
       'ro.body': '## Ce este\n\nUn <b>text</b>.',
     });
-    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('form[data-propose] button[type=submit]').press('Enter');
     const summary = page.locator('[data-summary]');
     await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await summary.innerText()).toContain('Definiția: Scrie una sau două fraze');
@@ -44,7 +44,7 @@ describe('the form for proposals', () => {
   test('makes the files by keyboard alone, mends typing, and gives them to be downloaded', async ({ open }) => {
     const page = await open('/propune/');
     await type(page, newTerm);
-    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('form[data-propose] button[type=submit]').press('Enter');
     await page.waitForSelector('[data-result]:not([hidden])');
     const steps = page.locator('.result-steps > li');
     expect(await steps.locator('p > code').allInnerTexts()).toEqual([
@@ -72,7 +72,7 @@ describe('the form for proposals', () => {
     await page.evaluate(() =>
       document.querySelector('[data-propose]')?.setAttribute('data-repository', 'https://github.com/o/r'),
     );
-    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('form[data-propose] button[type=submit]').press('Enter');
     await page.waitForSelector('[data-result]:not([hidden])');
     const address = new URL((await page.locator('.result-steps a.button').first().getAttribute('href')) ?? '');
     expect(address.origin + address.pathname).toBe('https://github.com/o/r/new/main');
@@ -118,7 +118,7 @@ describe('the form for proposals', () => {
     await definition.fill(
       'The percentage of customers who leave a company during a period, out of those it had at its beginning.',
     );
-    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('form[data-propose] button[type=submit]').press('Enter');
     await page.waitForSelector('[data-result]:not([hidden])');
     expect(await page.locator('.result-steps p > code').allInnerTexts()).toEqual(['content/terms/churn-rate/en.mdx']);
     const original = await readFile('content/terms/churn-rate/en.mdx', 'utf8');
@@ -136,7 +136,7 @@ describe('the form for proposals', () => {
   test('fits a screen of 320 px, with its errors shown', async ({ open }) => {
     const page = await open('/propune/', { width: 320 });
     await type(page, { 'ro.term': 'A' });
-    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('form[data-propose] button[type=submit]').press('Enter');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -56,6 +56,7 @@ describe.each(localeKeys)('the preview of a linked term, in "%s"', (locale) => {
   test('can be switched off, and stays off', async ({ open }) => {
     const page = await open(url, { locale });
     await page.locator('[data-previews-toggle]').click();
+    await page.waitForFunction(() => localStorage.getItem('previews') === 'off');
     await page.reload({ waitUntil: 'networkidle' });
     await page.locator(link).first().hover();
     await page.waitForTimeout(800);

@@ -9,7 +9,7 @@ export interface OpenOptions {
   readonly js?: boolean;
   /** The reader's browser language. */
   readonly locale?: string;
-  /** Only until the page and its fonts are there, where nothing that comes later matters. */
+  /** Waits only for the page and its fonts, and shares a context with other such pages: for looks, not for what is kept. */
   readonly quick?: boolean;
   readonly touch?: boolean;
 }
@@ -28,14 +28,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   open: async ({ task: _task }, use) => {
     const browser = await connect();
-    const contexts: BrowserContext[] = [];
+    const opened: (BrowserContext | Page)[] = [];
     const problems: string[] = [];
     await use(async (path, options = {}) => {
-      const context = await browser.newContext(contextOptions(options));
-      contexts.push(context);
-      return goTo(await context.newPage(), path, problems, options);
+      const context = await contextFor(browser, options);
+      const page = await context.newPage();
+      opened.push(options.quick ? page : context);
+      return goTo(page, path, problems, options);
     });
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(opened.map((one) => one.close()));
     expect(problems).toEqual([]);
   },
 });
@@ -45,6 +46,17 @@ let connected: Promise<Browser> | undefined;
 function connect(): Promise<Browser> {
   connected ??= chromium.connect(inject('browserEndpoint'));
   return connected;
+}
+
+const shared = new Map<string, Promise<BrowserContext>>();
+
+/** Making a context takes longer than most looks at a page. */
+function contextFor(browser: Browser, options: OpenOptions): Promise<BrowserContext> {
+  if (!options.quick) return browser.newContext(contextOptions(options));
+  const key = JSON.stringify(contextOptions(options));
+  const context = shared.get(key) ?? browser.newContext(contextOptions(options));
+  shared.set(key, context);
+  return context;
 }
 
 async function goTo(page: Page, path: string, problems: string[], { quick, js }: OpenOptions): Promise<Page> {

@@ -16,7 +16,7 @@ describe('a page writes nothing to the console and asks no other host for anythi
 
 describe('a page shows its heading without JavaScript', () => {
   test.for(types)('$name', async ({ page: { path }, locale }, { open }) => {
-    const page = await open(path, { locale, js: false });
+    const page = await open(path, { locale, js: false, quick: true });
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 });
