@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'hosting',
           include: ['tests/{hosting,durable}/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -35,8 +35,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
-          // Two files at a time, and what a worker has read of the built site serves all its files.
-          maxWorkers: 2,
+          // Pages wait for networks and for pauses in typing more than they compute, so there are more files at a time than
+          // cores. What a worker has read of the built site serves all its files.
+          maxWorkers: 4,
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

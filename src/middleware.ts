@@ -13,10 +13,13 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const { result, reads } = await collectReads(() => rendered(next));
   const { response, html } = result;
   if (html === undefined) return response;
-  pageLedger().rendered.set(withoutBase(url.pathname), reads);
+  const address = withoutBase(url.pathname);
+  const ledger = pageLedger();
+  ledger.rendered.set(address, reads);
   const page = import.meta.env.DEV
     ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
     : html.replace(placeholder, policyOf(html));
+  ledger.listener?.rendered(address, page);
   return new Response(page, { status: response.status, headers: response.headers });
 });
 

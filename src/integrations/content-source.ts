@@ -1,7 +1,10 @@
-import { cpSync, createReadStream, mkdirSync } from 'node:fs';
+import { createReadStream, mkdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inParallel } from '../build/in-parallel.ts';
+import { filesBelow } from '../build/inputs.ts';
 
 /**
  * Publishes the terms' own sources under `data/source/`, where the form for improvements loads them. They are copied,
@@ -26,11 +29,14 @@ export function contentSource(): AstroIntegration {
           stream.on('open', () => stream.pipe(response));
         });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const target = fileURLToPath(new URL('data/source/', dir));
-        mkdirSync(target, { recursive: true });
-        cpSync(path.join(content, 'terms'), path.join(target, 'terms'), { recursive: true });
-        cpSync(path.join(content, 'categories.yaml'), path.join(target, 'categories.yaml'));
+        const terms = (await filesBelow(content, 'terms')).filter((file) => file.endsWith('.mdx'));
+        const folders = new Set(terms.map((file) => path.dirname(file)));
+        for (const folder of folders) mkdirSync(path.join(target, folder), { recursive: true });
+        await inParallel([...terms, 'categories.yaml'], (file) =>
+          copyFile(path.join(content, file), path.join(target, file)),
+        );
       },
     },
   };

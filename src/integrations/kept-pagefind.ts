@@ -10,9 +10,9 @@ const signature = 'pagefind_dcd';
 /**
  * Brings Pagefind's files from the folder that is kept between builds to the output. Pagefind leaves a file that is
  * already there alone, which saves half of its time, but it never removes one: files that the metadata does not name
- * are of an earlier build, and go.
+ * are of an earlier build, and go. Gives the names of the metadata files, one a language.
  */
-export async function publishKept(kept: string, output: string): Promise<void> {
+export async function publishKept(kept: string, output: string): Promise<string[]> {
   const live = await liveFiles(kept);
   const files = (await readdir(kept, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   await inParallel(files, async ({ parentPath, name }) => {
@@ -21,15 +21,24 @@ export async function publishKept(kept: string, output: string): Promise<void> {
     // Metadata and index files are cut afterwards, in place: they are copied, so that the kept ones stay as they are.
     return linkOrCopy(path.join(kept, file), path.join(output, file), file.endsWith('.pf_fragment') ? link : copyFile);
   });
+  return [...live].filter((name) => name.endsWith('.pf_meta'));
+}
+
+/** The file that Pagefind's client asks for first: which languages there are, and where each begins. */
+export interface IndexEntry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+export const indexEntryFile = 'pagefind-entry.json';
+
+export async function readIndexEntry(folder: string): Promise<IndexEntry> {
+  return JSON.parse(await readFile(path.join(folder, indexEntryFile), 'utf8')) as IndexEntry;
 }
 
 /** Names of the metadata, the index files and the fragments that the present index is made of. */
 async function liveFiles(kept: string): Promise<Set<string>> {
-  const entry = JSON.parse(await readFile(path.join(kept, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { hash: string }>;
-  };
   const live = new Set<string>();
-  for (const { hash } of Object.values(entry.languages)) {
+  for (const { hash } of Object.values((await readIndexEntry(kept)).languages)) {
     const meta = `pagefind.${hash}.pf_meta`;
     const bytes = gunzipSync(await readFile(path.join(kept, meta))).subarray(signature.length);
     const [, pages = Buffer.alloc(0), chunks = Buffer.alloc(0), filters = Buffer.alloc(0)] = elementsAt(bytes, 0);

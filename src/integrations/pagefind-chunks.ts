@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
@@ -17,13 +17,8 @@ const signature = Buffer.from('pagefind_dcd');
 /** Of the metadata's parts: version, pages, index files, filters, sorts, names of metadata. */
 const chunksPart = 2;
 
-/** Cuts the index files of every language in the folder. */
-export async function cutChunks(folder: string): Promise<void> {
-  const metadata = (await readdir(folder)).filter((file) => file.endsWith('.pf_meta'));
-  await Promise.all(metadata.map((file) => cutLanguage(folder, file)));
-}
-
-async function cutLanguage(folder: string, file: string): Promise<void> {
+/** Cuts the index files of the language that a metadata file describes. */
+export async function cutChunks(folder: string, file: string): Promise<void> {
   const meta = path.join(folder, file);
   const parts = elementsAt(await readPacked(meta), 0);
   const chunks = elementsAt(parts[chunksPart] ?? Buffer.alloc(0), 0).map((chunk) => elementsAt(chunk, 0).map(textOf));

@@ -1,14 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { addPages } from './add-pages.ts';
-import { publishKept } from './kept-pagefind.ts';
-import { openIndex } from './open-index.ts';
-import { cutChunks } from './pagefind-chunks.ts';
+import { filesBelow } from '../build/inputs.ts';
+import { isLocale, localeKeys, type Locale } from '../locales.ts';
+import { pageLedger } from '../reuse/pages.ts';
+import { fileOf } from '../reuse/stale.ts';
+import { indexEntryFile, readIndexEntry } from './kept-pagefind.ts';
+import { startLanguageIndex, type LanguageIndex } from './language-index.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { serveLastIndex } from './pagefind-in-dev.ts';
+import { languageOf, searchablePart } from './searchable.ts';
 
 /** Pagefind's own interfaces, and its worker: the site uses neither. */
 const unused = [
@@ -22,8 +24,12 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
+type Indexes = Readonly<Record<Locale, LanguageIndex>>;
+
 /** Indexes the built pages for search, one index a language, into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
+  let indexes: Indexes;
+  let planned: ReadonlyMap<string, Locale>;
   return {
     name: 'search-index',
     hooks: {
@@ -33,28 +39,76 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveLastIndex(path.resolve('dist/pagefind')));
       },
+      'astro:build:start': () => {
+        indexes = startIndexes();
+        planned = listen(indexes);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const started = performance.now();
-        const pages = await index(output);
-        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - started)} ms`);
+        await sendRest(output, indexes, planned);
+        const pages = await write(output, indexes);
+        logger.info(
+          `${pages} pages indexed, ${Math.round(performance.now() - started)} ms after the last was rendered`,
+        );
       },
     },
   };
 }
 
+function startIndexes(): Indexes {
+  const pairs = localeKeys.map((locale) => [locale, startLanguageIndex({ includeCharacters: '&/' })]);
+  return Object.fromEntries(pairs) as Indexes;
+}
+
+/** Sends the pages that are planned in good time, the terms, as they are rendered. Gives the files of these pages. */
+function listen(indexes: Indexes): ReadonlyMap<string, Locale> {
+  const planned = new Map<string, Locale>();
+  const { REUSE_OUTPUT: last = '' } = process.env;
+  pageLedger().listener = {
+    planned(locale, pages) {
+      const listed = pages.map(({ address, isReused }) => {
+        const file = fileOf(address);
+        planned.set(file, locale);
+        return isReused ? { file, last: path.join(last, file) } : { file };
+      });
+      indexes[locale].send({ kind: 'plan', pages: listed });
+    },
+    rendered(address, html) {
+      const file = fileOf(address);
+      const locale = planned.get(file);
+      if (locale) indexes[locale].send({ kind: 'page', file, html: searchablePart(html) });
+    },
+  };
+  return planned;
+}
+
+/** All other pages, by address: a folder is read in an order that two machines need not share. */
+async function sendRest(output: string, indexes: Indexes, planned: ReadonlyMap<string, Locale>): Promise<void> {
+  const rest = (await filesBelow(output, '')).filter((file) => file.endsWith('.html') && !planned.has(file));
+  for (const file of rest) {
+    const page = await readFile(path.join(output, file), 'utf8');
+    const html = searchablePart(page);
+    if (html !== undefined) indexes[localeOf(page, file)].send({ kind: 'plan', pages: [{ file, html }] });
+  }
+}
+
+function localeOf(page: string, file: string): Locale {
+  const language = languageOf(page);
+  if (isLocale(language)) return language;
+  throw new Error(`${file} is to be searched, and its language is "${language}", which is not one of the site's`);
+}
+
 /** Pagefind's files go through a folder that `npm run build` keeps between builds, where it gives one. */
-async function index(output: string): Promise<number> {
-  const memory = process.env['REUSE_MEMORY'];
+async function write(output: string, indexes: Indexes): Promise<number> {
   const published = path.join(output, 'pagefind');
-  const kept = memory ? path.join(memory, 'pagefind') : published;
-  const searchable = await openIndex({ includeCharacters: '&/' });
-  const pages = await addPages(searchable, output);
-  const written = await searchable.writeFiles({ outputPath: kept });
-  await pagefind.close();
-  if (written.errors.length > 0) throw new Error(`The search index cannot be made: ${written.errors.join('; ')}`);
-  if (kept !== published) await publishKept(kept, published);
-  await cutChunks(published);
+  const memory = process.env['REUSE_MEMORY'];
+  const keptOf = (locale: Locale) => path.join(memory ?? output, memory ? 'pagefind' : '.pagefind', locale);
+  const counts = await Promise.all(localeKeys.map((locale) => indexes[locale].write(keptOf(locale), published)));
+  const entries = await Promise.all(localeKeys.map((locale) => readIndexEntry(keptOf(locale))));
+  const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as unknown;
+  await writeFile(path.join(published, indexEntryFile), JSON.stringify({ ...entries[0], languages }));
   await Promise.all(unused.map((file) => rm(path.join(published, file), { force: true })));
-  return pages;
+  if (!memory) await rm(path.join(output, '.pagefind'), { recursive: true });
+  return counts.reduce((sum, count) => sum + count, 0);
 }

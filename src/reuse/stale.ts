@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { localeKeys } from '../locales.ts';
+import { localeKeys, type Locale } from '../locales.ts';
 import { wholeSite } from '../site/content.ts';
 import { letterLinks } from '../site/letters.ts';
 import { sharedEntries } from '../site/shared-entries.ts';
 import { readDigests } from './digests.ts';
-import { pageLedger } from './pages.ts';
+import { pageLedger, type PageLedger } from './pages.ts';
 import { readState, type BuildState } from './state.ts';
 
 /** What `npm run build` says of the last output, in the environment; without it every page is rendered. */
@@ -17,20 +17,28 @@ export interface LastBuild {
 let last: Promise<LastBuild | undefined> | undefined;
 
 /** The pages that must be rendered: those whose reads are as they were are left to the last output. */
-export async function staleOnly<Page>(pages: readonly Page[], pathOf: (page: Page) => string): Promise<Page[]> {
+export async function staleOnly<Page>(
+  locale: Locale,
+  pages: readonly Page[],
+  pathOf: (page: Page) => string,
+): Promise<Page[]> {
   const ledger = pageLedger();
-  if (!process.env['REUSE_STATE']) return [...pages];
+  const isReused = await reuseTest(ledger);
+  const addresses = pages.map(pathOf);
+  for (const address of addresses) if (isReused(address)) ledger.reused.add(address);
+  const planned = addresses.map((address) => ({ address, isReused: ledger.reused.has(address) }));
+  ledger.listener?.planned(locale, planned);
+  return pages.filter((_, index) => planned[index]?.isReused === false);
+}
+
+async function reuseTest(ledger: PageLedger): Promise<(address: string) => boolean> {
+  if (!process.env['REUSE_STATE']) return () => false;
   ledger.digestOf ??= await digestsNow();
   last ??= lastBuild();
   const before = await last;
-  if (!before) return [...pages];
+  if (!before) return () => false;
   const isAsItWas = sameReads(before.state, ledger.digestOf);
-  return pages.filter((page) => {
-    const address = pathOf(page);
-    const isReused = isAsItWas(address) && isUntouched(address, before);
-    if (isReused) ledger.reused.add(address);
-    return !isReused;
-  });
+  return (address) => isAsItWas(address) && isUntouched(address, before);
 }
 
 async function digestsNow(): Promise<(read: string) => string | undefined> {
