@@ -37,7 +37,7 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-setup.ts'],
           // Pages wait for networks and for pauses in typing more than they compute, so there are more files at a time than
           // cores. What a worker has read of the built site serves all its files.
-          maxWorkers: 4,
+          maxWorkers: 3,
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

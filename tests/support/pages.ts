@@ -61,7 +61,7 @@ function contextFor(browser: Browser, options: OpenOptions): Promise<BrowserCont
 
 async function goTo(page: Page, path: string, problems: string[], { quick, js }: OpenOptions): Promise<Page> {
   watch(page, problems);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(addressOf(path), { waitUntil: quick ? 'load' : 'networkidle' });
   if (!quick || js === false) return page;
   await page.waitForSelector('html.fonts');

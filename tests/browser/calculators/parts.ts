@@ -45,7 +45,7 @@ export async function openTools(page: Page): Promise<void> {
 
 /** Waits until the results are these; a difference is shown whole. */
 export async function settled(page: Page, expected: Record<string, string>): Promise<void> {
-  await expect.poll(() => rawResults(page), { timeout: 3_000, interval: 20 }).toEqual(expected);
+  await expect.poll(() => rawResults(page), { timeout: 10_000, interval: 20 }).toEqual(expected);
 }
 
 /** Waits until the fragment says this, in whatever order. */
@@ -55,7 +55,7 @@ export async function fragmentBecomes(
 ): Promise<void> {
   const expected = Object.fromEntries(pairs.map(([name, cell]) => [name, rawCell(cell)]));
   const current = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
-  await expect.poll(current, { timeout: 3_000, interval: 20 }).toEqual(expected);
+  await expect.poll(current, { timeout: 10_000, interval: 20 }).toEqual(expected);
 }
 
 /** Pastes with the keys, as a reader does. The page must be allowed to use the clipboard. */
