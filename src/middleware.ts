@@ -19,7 +19,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const page = import.meta.env.DEV
     ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
     : html.replace(placeholder, policyOf(html));
-  ledger.listener?.rendered(address, page);
+  for (const listener of ledger.listeners) listener.rendered?.(address, page);
   return new Response(page, { status: response.status, headers: response.headers });
 });
 

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStamp } from '../reuse/state.ts';
-import { inParallel } from './in-parallel.ts';
 import { filesBelow } from './inputs.ts';
 
 /** Where a build writes until it is whole: beside the output, so that a rename puts it in place at once. */
@@ -39,7 +38,8 @@ export async function swapIn({ fresh, replaced }: Scratch, output: string): Prom
     if (existsSync(replaced)) await rename(replaced, output);
     throw error;
   }
-  await rm(replaced, { recursive: true, force: true });
+  // Twice as quick as its twin with promises, for what may be twenty thousand small files.
+  rmSync(replaced, { recursive: true, force: true });
 }
 
 export async function discard({ fresh }: Scratch): Promise<void> {
@@ -47,13 +47,11 @@ export async function discard({ fresh }: Scratch): Promise<void> {
 }
 
 export async function stampsOf(output: string): Promise<Record<string, FileStamp>> {
-  const files = await filesBelow(output, '');
-  const stamps = new Map<string, FileStamp>();
-  await inParallel(files, async (file) => {
-    const { size, mtimeMs } = await stat(path.join(output, file));
-    stamps.set(file, [size, mtimeMs]);
-  });
-  return Object.fromEntries(files.map((file) => [file, stamps.get(file) ?? [0, 0]]));
+  const stamp = (file: string): FileStamp => {
+    const { size, mtimeMs } = statSync(path.join(output, file));
+    return [size, mtimeMs];
+  };
+  return Object.fromEntries((await filesBelow(output, '')).map((file) => [file, stamp(file)]));
 }
 
 export function isAlive(pid: number): boolean {
@@ -63,14 +61,4 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** Takes over what can be shared with the last output, and copies where the file system has no links. */
-export async function linkOrCopy(
-  from: string,
-  to: string,
-  link: (from: string, to: string) => Promise<void>,
-): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await link(from, to).catch(() => cp(from, to, { preserveTimestamps: true }));
 }

@@ -1,8 +1,9 @@
-import { copyFile, link, readdir, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { inParallel } from '../build/in-parallel.ts';
-import { linkOrCopy } from '../build/output.ts';
+import { deliver } from '../build/deliver.ts';
+import { filesBelow } from '../build/inputs.ts';
 import { elementsAt, textOf } from './cbor.ts';
 
 const signature = 'pagefind_dcd';
@@ -14,13 +15,12 @@ const signature = 'pagefind_dcd';
  */
 export async function publishKept(kept: string, output: string): Promise<string[]> {
   const live = await liveFiles(kept);
-  const files = (await readdir(kept, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  await inParallel(files, async ({ parentPath, name }) => {
-    const file = path.relative(kept, path.join(parentPath, name));
-    if (!isLive(file, live)) return rm(path.join(kept, file));
+  for (const file of await filesBelow(kept, '')) {
+    const from = path.join(kept, file);
+    if (!isLive(file, live)) rmSync(from);
     // Metadata and index files are cut afterwards, in place: they are copied, so that the kept ones stay as they are.
-    return linkOrCopy(path.join(kept, file), path.join(output, file), file.endsWith('.pf_fragment') ? link : copyFile);
-  });
+    else deliver({ from, to: path.join(output, file), ...(file.endsWith('.pf_fragment') && { last: from }) });
+  }
   return [...live].filter((name) => name.endsWith('.pf_meta'));
 }
 

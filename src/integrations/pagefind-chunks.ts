@@ -22,10 +22,9 @@ export async function cutChunks(folder: string, file: string): Promise<void> {
   const meta = path.join(folder, file);
   const parts = elementsAt(await readPacked(meta), 0);
   const chunks = elementsAt(parts[chunksPart] ?? Buffer.alloc(0), 0).map((chunk) => elementsAt(chunk, 0).map(textOf));
-  const cut = await Promise.all(chunks.map(([, , hash = '']) => cutChunk(path.join(folder, 'index'), hash)));
-  parts[chunksPart] = arrayOf(
-    cut.flat().map(({ from, to, hash }) => arrayOf([textItem(from), textItem(to), textItem(hash)])),
-  );
+  const cut: Chunk[] = [];
+  for (const [, , hash = ''] of chunks) cut.push(...(await cutChunk(path.join(folder, 'index'), hash)));
+  parts[chunksPart] = arrayOf(cut.map(({ from, to, hash }) => arrayOf([textItem(from), textItem(to), textItem(hash)])));
   await writePacked(meta, arrayOf(parts));
 }
 

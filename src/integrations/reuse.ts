@@ -1,26 +1,34 @@
-import { link } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inParallel } from '../build/in-parallel.ts';
-import { linkOrCopy } from '../build/output.ts';
-import { pageLedger, type PageLedger } from '../reuse/pages.ts';
+import type { Delivery } from '../build/deliver.ts';
+import { pageLedger, type PageLedger, type PlannedPage } from '../reuse/pages.ts';
 import { fileOf } from '../reuse/stale.ts';
 import { readState, writeState, type BuildState } from '../reuse/state.ts';
+import { startThread, type Thread } from './threads.ts';
 
 /**
  * Takes the pages that nothing has changed about over from the last output, and remembers what each page read.
  * `npm run build` asks for it through the environment; a plain `astro build` renders everything.
  */
 export function reuse(): AstroIntegration {
+  let output = '';
+  let thread: Thread<readonly Delivery[] | 'end'>;
   return {
     name: 'reuse',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { REUSE_STATE: file, REUSE_OUTPUT: last = '', REUSE_CODE: code = '' } = process.env;
-        if (!file) return;
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        thread = startThread('file-thread.ts');
+        pageLedger().listeners.push({ planned: (_, pages) => thread.send(takeOver(pages, output)) });
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { REUSE_STATE: file, REUSE_CODE: code = '' } = process.env;
         const ledger = pageLedger();
-        await inParallel(ledger.reused, (address) => takeOver(last, fileURLToPath(dir), fileOf(address)));
+        await thread.end('end');
+        if (!file) return;
         if (ledger.reused.size > 0)
           logger.info(`${ledger.reused.size} pages are as they were and were not rendered again`);
         const before = await readState(file);
@@ -30,8 +38,14 @@ export function reuse(): AstroIntegration {
   };
 }
 
-async function takeOver(last: string, output: string, file: string): Promise<void> {
-  await linkOrCopy(path.join(last, file), path.join(output, file), link);
+function takeOver(pages: readonly PlannedPage[], output: string): Delivery[] {
+  const { REUSE_OUTPUT: last = '' } = process.env;
+  return pages
+    .filter(({ isReused }) => isReused)
+    .map(({ address }) => {
+      const from = path.join(last, fileOf(address));
+      return { from, to: path.join(output, fileOf(address)), last: from };
+    });
 }
 
 /** Reads by number: a term is read by some twenty pages, and its name stands once. */

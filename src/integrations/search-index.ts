@@ -6,11 +6,12 @@ import { filesBelow } from '../build/inputs.ts';
 import { isLocale, localeKeys, type Locale } from '../locales.ts';
 import { pageLedger } from '../reuse/pages.ts';
 import { fileOf } from '../reuse/stale.ts';
+import type { IndexMessage } from './index-thread.ts';
 import { indexEntryFile, readIndexEntry } from './kept-pagefind.ts';
-import { startLanguageIndex, type LanguageIndex } from './language-index.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { serveLastIndex } from './pagefind-in-dev.ts';
 import { languageOf, searchablePart } from './searchable.ts';
+import { startThread, type Thread } from './threads.ts';
 
 /** Pagefind's own interfaces, and its worker: the site uses neither. */
 const unused = [
@@ -24,7 +25,7 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-type Indexes = Readonly<Record<Locale, LanguageIndex>>;
+type Indexes = Readonly<Record<Locale, Thread<IndexMessage>>>;
 
 /** Indexes the built pages for search, one index a language, into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
@@ -57,7 +58,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 function startIndexes(): Indexes {
-  const pairs = localeKeys.map((locale) => [locale, startLanguageIndex({ includeCharacters: '&/' })]);
+  const workerData = { includeCharacters: '&/' };
+  const pairs = localeKeys.map((locale) => [locale, startThread<IndexMessage>('index-thread.ts', { workerData })]);
   return Object.fromEntries(pairs) as Indexes;
 }
 
@@ -65,7 +67,7 @@ function startIndexes(): Indexes {
 function listen(indexes: Indexes): ReadonlyMap<string, Locale> {
   const planned = new Map<string, Locale>();
   const { REUSE_OUTPUT: last = '' } = process.env;
-  pageLedger().listener = {
+  pageLedger().listeners.push({
     planned(locale, pages) {
       const listed = pages.map(({ address, isReused }) => {
         const file = fileOf(address);
@@ -79,7 +81,7 @@ function listen(indexes: Indexes): ReadonlyMap<string, Locale> {
       const locale = planned.get(file);
       if (locale) indexes[locale].send({ kind: 'page', file, html: searchablePart(html) });
     },
-  };
+  });
   return planned;
 }
 
@@ -104,11 +106,13 @@ async function write(output: string, indexes: Indexes): Promise<number> {
   const published = path.join(output, 'pagefind');
   const memory = process.env['REUSE_MEMORY'];
   const keptOf = (locale: Locale) => path.join(memory ?? output, memory ? 'pagefind' : '.pagefind', locale);
-  const counts = await Promise.all(localeKeys.map((locale) => indexes[locale].write(keptOf(locale), published)));
+  const counts = await Promise.all(
+    localeKeys.map((locale) => indexes[locale].end({ kind: 'write', kept: keptOf(locale), published })),
+  );
   const entries = await Promise.all(localeKeys.map((locale) => readIndexEntry(keptOf(locale))));
   const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as unknown;
   await writeFile(path.join(published, indexEntryFile), JSON.stringify({ ...entries[0], languages }));
   await Promise.all(unused.map((file) => rm(path.join(published, file), { force: true })));
   if (!memory) await rm(path.join(output, '.pagefind'), { recursive: true });
-  return counts.reduce((sum, count) => sum + count, 0);
+  return counts.reduce<number>((sum, count) => sum + Number(count), 0);
 }

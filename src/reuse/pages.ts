@@ -10,7 +10,7 @@ export interface PlannedPage {
 /** Whoever works on pages while others are still being rendered. */
 export interface PageListener {
   planned(locale: Locale, pages: readonly PlannedPage[]): void;
-  rendered(address: string, html: string): void;
+  rendered?(address: string, html: string): void;
 }
 
 /** What the pages tell the build: which they read from, and which they leave to the last output. */
@@ -19,7 +19,7 @@ export interface PageLedger {
   readonly reused: Set<string>;
   /** Digests of reads, as the content is in this build. */
   digestOf?: (read: string) => string | undefined;
-  listener?: PageListener;
+  readonly listeners: PageListener[];
 }
 
 /** Pages and integrations are two copies of the code in one process: a global is what both see. */
@@ -27,6 +27,6 @@ const key = Symbol.for('glossary.pages');
 const shared = globalThis as { [key]?: PageLedger };
 
 export function pageLedger(): PageLedger {
-  shared[key] ??= { rendered: new Map(), reused: new Set() };
+  shared[key] ??= { rendered: new Map(), reused: new Set(), listeners: [] };
   return shared[key];
 }

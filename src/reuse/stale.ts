@@ -27,7 +27,7 @@ export async function staleOnly<Page>(
   const addresses = pages.map(pathOf);
   for (const address of addresses) if (isReused(address)) ledger.reused.add(address);
   const planned = addresses.map((address) => ({ address, isReused: ledger.reused.has(address) }));
-  ledger.listener?.planned(locale, planned);
+  for (const listener of ledger.listeners) listener.planned(locale, planned);
   return pages.filter((_, index) => planned[index]?.isReused === false);
 }
 
