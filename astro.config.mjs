@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { calculatorBuild } from './src/calculators/island/build/index.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -30,10 +29,8 @@ export default defineConfig({
     // Native or WebAssembly packages that only the build uses.
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
   },
-  // Babel looks at the files that hold JSX, and at no others.
   integrations: [
     mdx(),
-    preact({ include: ['**/*.tsx'] }),
     localizedRoutes(),
     contentSource(),
     reuse(),
