@@ -64,7 +64,6 @@ async function goTo(page: Page, path: string, problems: string[], { quick, js }:
   page.setDefaultTimeout(30_000);
   await page.goto(addressOf(path), { waitUntil: quick ? 'load' : 'networkidle' });
   if (!quick || js === false) return page;
-  await page.waitForSelector('html.fonts');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
