@@ -22,6 +22,9 @@ export interface SharedFiles {
   readonly permalinks: YamlReading<Permalinks>;
 }
 
+/** What is asked of a file that was parsed in this run, beyond its structure; those that are known have passed. */
+export type Judge = (file: ContentFile, outcome: ReturnType<typeof parseContentFile>) => readonly Problem[];
+
 export interface GlossaryReading extends SharedFiles {
   readonly glossary: Glossary;
   /** Terms that have files and, for the problems in them, no entry. */
@@ -38,7 +41,11 @@ export type ReadEntry = IdentifiedEntry & {
 };
 
 /** Reads the whole content below a project's root. */
-export async function readGlossary(root: string, known: KnownEntry = () => undefined): Promise<GlossaryReading> {
+export async function readGlossary(
+  root: string,
+  known: KnownEntry = () => undefined,
+  judge: Judge = () => [],
+): Promise<GlossaryReading> {
   const shared = await readSharedFiles(root);
   const terms = readContentFolder(root, 'terms');
   const comparisons = readContentFolder(root, 'comparisons');
@@ -47,9 +54,9 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
   );
   const entries: ReadEntry[] = [];
   for (const file of [...terms.files, ...comparisons.files]) {
-    const outcome = readFile(file, known);
-    if ('problems' in outcome) problems.push(...outcome.problems);
-    else entries.push(outcome);
+    const { entry, found } = readFile(file, known, judge);
+    problems.push(...found);
+    if (entry) entries.push(entry);
   }
   const glossary = buildGlossary(entries, shared.categories.data ?? [], shared.paths.data?.paths ?? []);
   const unreadable = new Set(terms.ids.filter((id) => !glossary.terms.has(id)));
@@ -65,11 +72,17 @@ export async function readSharedFiles(root: string): Promise<SharedFiles> {
   return { categories, paths, permalinks };
 }
 
-function readFile(file: ContentFile, known: KnownEntry): ReadEntry | { readonly problems: readonly Problem[] } {
+interface FileReading {
+  readonly entry?: ReadEntry;
+  readonly found: readonly Problem[];
+}
+
+function readFile(file: ContentFile, known: KnownEntry, judge: Judge): FileReading {
   const entry = known(file);
-  if (entry) return identified(file, entry, false);
+  if (entry) return { entry: identified(file, entry, false), found: [] };
   const outcome = parseContentFile(file);
-  return outcome.kind === 'problems' ? outcome : identified(file, outcome.entry, true);
+  if (outcome.kind === 'problems') return { found: outcome.problems };
+  return { entry: identified(file, outcome.entry, true), found: judge(file, outcome) };
 }
 
 /** The file's kind says which schema its entry was read with. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -40,6 +40,9 @@ export async function readYaml<Data>(
     problems: findings.map((found) => ({ ...found, file })),
     placeOf: () => start,
   });
+  const stats = await lstat(path.join(root, file)).catch(() => undefined);
+  // A link could lead to any file of the machine, whose lines would then stand in the messages.
+  if (stats?.isSymbolicLink()) return faulty([finding('GL009', start)]);
   const bytes = await readFile(path.join(root, file)).catch(() => undefined);
   if (!bytes && ifMissing !== undefined) return { file, data: ifMissing, problems: [], placeOf: () => start };
   const source = bytes && decode(bytes);
