@@ -1,8 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { attackedEntry } from '../fixtures/hostile/attacked-entry.ts';
 import { attacks, type Attack } from '../fixtures/hostile/attacks.ts';
-import { smallProject, type SmallProject } from './small-project.ts';
 
 /** An attack with the term that carries it. */
 export interface Carried {
@@ -13,15 +12,6 @@ export interface Carried {
 const carried = attacks.map((attack, index): Carried => ({ id: `attack-${index}`, attack }));
 export const inert = carried.filter(({ attack }) => attack.outcome === 'inert');
 export const refused = carried.filter(({ attack }) => attack.outcome !== 'inert');
-
-/** This project over the small valid glossary of the fixtures. */
-export async function projectOverFixtures(): Promise<SmallProject> {
-  const project = await smallProject();
-  const content = path.join(project.root, 'content');
-  await rm(content, { recursive: true });
-  await cp(path.resolve('tests/fixtures/valid/content'), content, { recursive: true });
-  return project;
-}
 
 /** Adds a term for each attack, and the files that some attacks put beside an entry. */
 export async function addAttacks(root: string, terms: readonly Carried[]): Promise<void> {

@@ -7,9 +7,9 @@ import { checkContent } from '../../src/checks/run.ts';
 import { formatProblem } from '../../src/checks/reporters/terminal.ts';
 import { canary } from '../fixtures/hostile/attacks.ts';
 import { parseElements } from '../support/site/html.ts';
-import { addAttacks, inert, projectOverFixtures, refused, type Carried } from './hostile-project.ts';
+import { addAttacks, inert, refused, type Carried } from './hostile-project.ts';
 import { clean } from './project-copy.ts';
-import { differences, digestsOf, type SmallProject } from './small-project.ts';
+import { differences, digestsOf, projectOverFixtures, type SmallProject } from './small-project.ts';
 
 /** No build or start of `dev` may take longer over the whole corpus at once, nor hold more memory. */
 const limit = { milliseconds: 20_000, megabytes: 700 };
