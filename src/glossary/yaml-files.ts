@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Place, Problem } from '../problems/problem.ts';
+import { detailParams } from '../mdx/faults/fault-words.ts';
 import { parseFrontmatter } from '../mdx/frontmatter.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import { schemaFindings } from '../mdx/schema-findings.ts';
@@ -48,7 +49,7 @@ export async function readYaml<Data>(
   const source = bytes && decode(bytes);
   if (source === undefined) return faulty([finding('GL001', start)]);
   const yaml = parseFrontmatter(source, 1);
-  if (yaml.kind === 'failure') return faulty([finding('GL005', yaml.place, { detail: yaml.detail })]);
+  if (yaml.kind === 'failure') return faulty([finding('GL005', yaml.place, detailParams(yaml.detail))]);
   const checked = schema.safeParse(yaml.data);
   if (!checked.success) return faulty(schemaFindings(checked.error, yaml, { schema }));
   return { file, data: checked.data, problems: [], placeOf: yaml.placeOf };

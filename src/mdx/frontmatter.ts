@@ -1,5 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Localized } from '../locales.ts';
 import type { Place } from '../problems/problem.ts';
+import { inBothLanguages } from './faults/fault-words.ts';
+import { yamlFaults } from './faults/yaml-faults.ts';
 
 export type FrontmatterOutcome =
   | {
@@ -8,7 +11,7 @@ export type FrontmatterOutcome =
       placeOf(path: readonly PropertyKey[]): Place;
       placeOfKey(key: string): Place;
     }
-  | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
+  | { readonly kind: 'failure'; readonly detail: Localized; readonly place: Place };
 
 /** The frontmatter's own first line: line 1 of the file is `---`. */
 const firstLine = 2;
@@ -19,7 +22,7 @@ const firstLine = 2;
  */
 export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterOutcome {
   const deep = tooDeepAt(yaml);
-  if (deep !== undefined) return { kind: 'failure', detail: tooDeep, place: placeIn(yaml, deep, offset) };
+  if (deep !== undefined) return { kind: 'failure', detail: words(tooDeep), place: placeIn(yaml, deep, offset) };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false });
   const placeAt = (position: number): Place => {
@@ -30,11 +33,11 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
   if (fault)
     return {
       kind: 'failure',
-      detail: tidy(fault.message),
+      detail: words(tidy(fault.message)),
       place: placeAt(unclosedQuote(document, fault.code) ?? fault.pos[0]),
     };
   const special = firstSpecialNode(document);
-  if (special) return { kind: 'failure', detail: special.detail, place: placeAt(special.position) };
+  if (special) return { kind: 'failure', detail: words(special.detail), place: placeAt(special.position) };
   return {
     kind: 'data',
     data: document.toJS() as unknown,
@@ -42,6 +45,8 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
     placeOfKey: (key) => placeAt(positionOfKey(document, key)),
   };
 }
+
+const words = (detail: string): Localized => inBothLanguages(detail, yamlFaults);
 
 const tooDeep = 'it is nested too deeply';
 
