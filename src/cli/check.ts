@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { rehearseFixes, runFixes, type FixedFile } from '../checks/fixes/run-fixes.ts';
 import { unifiedDiff } from '../checks/fixes/unified-diff.ts';
 import {
@@ -10,37 +9,31 @@ import {
 } from '../checks/reporters/report.ts';
 import { totalsOf } from '../checks/reporters/totals.ts';
 import { checkContent, type CheckOptions } from '../checks/run.ts';
-import { messageLocale } from '../checks/message-locale.ts';
+import type { Localized } from '../locales.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { isError } from '../problems/problem.ts';
+import { commandLine, fail } from './command-line.ts';
+import { usages } from './texts/usages.ts';
 
-/*
- * npm run check                  every problem of the content; exit status 1 where there is an error
- * npm run check -- <id> …        only those of these terms and comparisons
- *   --fix                        repair what a machine can, then check again
- *   --fix --dry-run              show what --fix would change, and change nothing
- *   --lang ro|en                 language of the messages; otherwise that of LC_ALL or LANG
- *   --reporter terminal|github|json
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+/** `npm run check`: src/cli/texts/usages.ts says what it does. */
+const { values, positionals, locale } = commandLine(
+  {
     fix: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
-    lang: { type: 'string' },
     reporter: { type: 'string' },
   },
-});
+  usages.check,
+);
 
 const root = process.cwd();
-const locale = messageLocale(values.lang);
 const reporter = chosenReporter(values.reporter);
-const options: CheckOptions = { only: positionals, remember: true };
+const named = positionals.map(idIn);
+const options: CheckOptions = { only: named, remember: true };
 
 if (values.fix || values['dry-run'])
   tell(await (values['dry-run'] ? rehearseFixes(root, options) : runFixes(root, options)));
 const result = await checkContent(root, options);
-const unknown = positionals.filter(
+const unknown = named.filter(
   (id) =>
     !result.glossary.terms.has(id) &&
     !result.glossary.comparisons.has(id) &&
@@ -63,12 +56,19 @@ function tell(fixed: readonly FixedFile[]): void {
 function chosenReporter(name: string | undefined): ReporterName {
   if (name === undefined) return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
   if (isReporterName(name)) return name;
-  console.error(`--reporter ${name}: ${reporterNames.join(', ')}`);
-  process.exit(2);
+  return fail(`--reporter ${name}: ${reporterNames.join(', ')}`);
+}
+
+/** A file or folder stands for its entry, as editors and shells complete it. */
+function idIn(name: string): string {
+  return /(?:^|\/)(?:terms|comparisons)\/([^/]+)/.exec(name)?.[1] ?? name;
 }
 
 function unknownId(id: string): string {
-  const candidate = didYouMean(id, [...result.glossary.terms.keys(), ...result.glossary.comparisons.keys()])[locale];
-  const text = { ro: `Nu există termenul „${id}”.`, en: `There is no term "${id}".` };
-  return `${text[locale]} ${candidate}`.trim();
+  const near = didYouMean(id, [...result.glossary.terms.keys(), ...result.glossary.comparisons.keys()]);
+  const text: Localized = {
+    ro: `Nu există termenul „${id}”. ${near.ro || 'Numele termenilor sunt folderele din content/terms.'}`,
+    en: `There is no term "${id}". ${near.en || 'The names of the terms are the folders of content/terms.'}`,
+  };
+  return text[locale];
 }
