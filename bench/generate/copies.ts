@@ -32,9 +32,10 @@ export async function writeCopies(root: string, count: number): Promise<void> {
   await writeFile(path.join(content, 'categories.yaml'), stringify(all, { aliasDuplicateObjects: false }));
 }
 
+const letter = (index: number) => String.fromCodePoint(97 + (index % 26));
+
 /** A word that no language has: "qab". */
 function markOf(copy: number): string {
-  const letter = (index: number) => String.fromCodePoint(97 + (index % 26));
   return `q${letter(Math.floor(copy / 26))}${letter(copy)}`;
 }
 

@@ -5,6 +5,7 @@ import { sortProblems, type Problem } from '../problems/problem.ts';
 import { emptyStore, openStore, type CheckStore, type FileRecord } from './cache/store.ts';
 import { meaningOfStub } from './cache/stub.ts';
 import { checkContext } from './context.ts';
+import { isAbout } from './is-about.ts';
 import { readFoundingFigures } from './founding-figures.ts';
 import { checkLexis } from './language.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -44,8 +45,8 @@ export async function checkContent(
   root: string,
   { only = [], remember = false }: CheckOptions = {},
 ): Promise<CheckResult> {
-  const isNamed = (file: string) => only.some((id) => file.includes(`/${id}/`) || file.endsWith(`/${id}`));
-  const isWanted = (file: string) => only.length === 0 || isNamed(file);
+  const isWanted = (file: string) => isAbout(file, only);
+  const isNamed = (file: string) => only.length > 0 && isWanted(file);
   const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
   const [shared, lists, figures] = await Promise.all([
     readSharedFiles(root),

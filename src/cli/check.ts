@@ -1,4 +1,5 @@
-import { rehearseFixes, runFixes, type FixedFile } from '../checks/fixes/run-fixes.ts';
+import { answerCheck } from '../checks/answer.ts';
+import type { FixedFile } from '../checks/fixes/run-fixes.ts';
 import { unifiedDiff } from '../checks/fixes/unified-diff.ts';
 import {
   isReporterName,
@@ -8,7 +9,6 @@ import {
   type ReporterName,
 } from '../checks/reporters/report.ts';
 import { totalsOf } from '../checks/reporters/totals.ts';
-import { checkContent, type CheckOptions } from '../checks/run.ts';
 import type { Localized } from '../locales.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { isError } from '../problems/problem.ts';
@@ -28,22 +28,23 @@ const { values, positionals, locale } = commandLine(
 const root = process.cwd();
 const reporter = chosenReporter(values.reporter);
 const named = positionals.map(idIn);
-const options: CheckOptions = { only: named, remember: true };
 
-if (values.fix || values['dry-run'])
-  tell(await (values['dry-run'] ? rehearseFixes(root, options) : runFixes(root, options)));
-const result = await checkContent(root, options);
-const unknown = named.filter(
-  (id) =>
-    !result.glossary.terms.has(id) &&
-    !result.glossary.comparisons.has(id) &&
-    !result.problems.some(({ file }) => file.includes(`/${id}`)),
-);
+if (values.fix || values['dry-run']) tell(await fix());
+const answer = await answerCheck(root, named);
+const known = new Set(answer.ids);
+const unknown = named.filter((id) => !known.has(id) && !answer.problems.some(({ file }) => file.includes(`/${id}`)));
 for (const id of unknown) console.error(unknownId(id));
-const report = { problems: result.problems, totals: totalsOf(result), locale, color: process.stdout.isTTY };
+const report = { problems: answer.problems, totals: totalsOf(answer), locale, color: process.stdout.isTTY };
 console.log(printed(reporter, report));
 await writeJobSummary(process.env['GITHUB_STEP_SUMMARY'], report);
-process.exitCode = unknown.length > 0 || result.problems.some(isError) ? 1 : 0;
+process.exitCode = unknown.length > 0 || answer.problems.some(isError) ? 1 : 0;
+
+/** The fixes need the parsers, which a run over unchanged content does without. */
+async function fix(): Promise<readonly FixedFile[]> {
+  const { rehearseFixes, runFixes } = await import('../checks/fixes/run-fixes.ts');
+  const options = { only: named, remember: true };
+  return values['dry-run'] ? rehearseFixes(root, options) : runFixes(root, options);
+}
 
 /** In JSON mode standard output is the report and nothing else. */
 function tell(fixed: readonly FixedFile[]): void {
@@ -65,7 +66,7 @@ function idIn(name: string): string {
 }
 
 function unknownId(id: string): string {
-  const near = didYouMean(id, [...result.glossary.terms.keys(), ...result.glossary.comparisons.keys()]);
+  const near = didYouMean(id, answer.ids);
   const text: Localized = {
     ro: `Nu există termenul „${id}”. ${near.ro || 'Numele termenilor sunt folderele din content/terms.'}`,
     en: `There is no term "${id}". ${near.en || 'The names of the terms are the folders of content/terms.'}`,
