@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
 import { readSharedFiles } from '../glossary/read.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
+import { openLists } from './cache/lists.ts';
 import { emptyStore, openStore, type CheckStore, type FileRecord } from './cache/store.ts';
 import { meaningOfStub } from './cache/stub.ts';
 import { checkContext } from './context.ts';
@@ -47,9 +48,11 @@ export async function checkContent(
 ): Promise<CheckResult> {
   const isWanted = (file: string) => isAbout(file, only);
   const isNamed = (file: string) => only.length > 0 && isWanted(file);
-  const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
+  const folder = path.join(root, '.cache', 'check');
+  const store = remember ? await openStore(folder, dictionariesDigest()) : emptyStore();
+  const memory = remember ? await openLists(folder) : undefined;
   const [shared, lists, figures] = await Promise.all([
-    readSharedFiles(root),
+    readSharedFiles(root, memory),
     readWordLists(root),
     readFoundingFigures(root),
   ]);
@@ -62,6 +65,7 @@ export async function checkContent(
   const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts), (locale) => looseWords(survey, locale));
   const files = judgeLexis(root, survey, lexicon, isWanted);
   await remembered(store, files, lexicon);
+  await memory?.save();
   const context = checkContext({ glossary, unreadable: unreadableTerms(survey, glossary), ...shared }, meaningOfStub);
   const problems = [
     ...[shared.categories, shared.paths, shared.permalinks].flatMap((reading) => reading.problems),

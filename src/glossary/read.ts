@@ -10,7 +10,7 @@ import type { ReadingPaths } from '../schemas/reading-paths.ts';
 import { readContentFolder, type ContentFile } from './content-files.ts';
 import { buildGlossary, type AnyEntry, type Glossary, type IdentifiedEntry } from './glossary.ts';
 import { readPermalinks } from './permalinks.ts';
-import { readCategories, readReadingPaths, type YamlReading } from './yaml-files.ts';
+import { readCategories, readReadingPaths, type ListMemory, type YamlReading } from './yaml-files.ts';
 
 /** An entry read in an earlier run from the same bytes by the same code, which need not be parsed again. */
 export type KnownEntry = (file: ContentFile) => AnyEntry | undefined;
@@ -63,11 +63,11 @@ export async function readGlossary(
   return { glossary, unreadable, entries, ...shared, problems };
 }
 
-export async function readSharedFiles(root: string): Promise<SharedFiles> {
+export async function readSharedFiles(root: string, memory?: ListMemory): Promise<SharedFiles> {
   const [categories, paths, permalinks] = await Promise.all([
-    readCategories(root),
-    readReadingPaths(root),
-    readPermalinks(root),
+    readCategories(root, memory),
+    readReadingPaths(root, memory),
+    readPermalinks(root, memory),
   ]);
   return { categories, paths, permalinks };
 }

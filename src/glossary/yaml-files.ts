@@ -18,11 +18,22 @@ export interface YamlReading<Data> {
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
-export const readCategories = (root: string): Promise<YamlReading<Category[]>> =>
-  readYaml(root, 'content/categories.yaml', categoriesSchema);
+/** The data of files that were read before and found right, by their text. */
+export interface ListMemory {
+  known(file: string, source: string): unknown;
+  keep(file: string, source: string, data: unknown): void;
+}
 
-export const readReadingPaths = (root: string): Promise<YamlReading<ReadingPaths>> =>
-  readYaml(root, 'content/paths.yaml', readingPathsSchema);
+export const readCategories = (root: string, memory?: ListMemory): Promise<YamlReading<Category[]>> =>
+  readYaml(root, 'content/categories.yaml', categoriesSchema, { memory });
+
+export const readReadingPaths = (root: string, memory?: ListMemory): Promise<YamlReading<ReadingPaths>> =>
+  readYaml(root, 'content/paths.yaml', readingPathsSchema, { memory });
+
+export interface YamlOptions<Data> {
+  readonly ifMissing?: Data | undefined;
+  readonly memory?: ListMemory | undefined;
+}
 
 const start = { line: 1, column: 1 };
 
@@ -34,7 +45,7 @@ export async function readYaml<Data>(
   root: string,
   file: string,
   schema: z.ZodType<Data>,
-  ifMissing?: Data,
+  { ifMissing, memory }: YamlOptions<Data> = {},
 ): Promise<YamlReading<Data>> {
   const faulty = (findings: readonly Finding[]): YamlReading<Data> => ({
     file,
@@ -48,9 +59,21 @@ export async function readYaml<Data>(
   if (!bytes && ifMissing !== undefined) return { file, data: ifMissing, problems: [], placeOf: () => start };
   const source = bytes && decode(bytes);
   if (source === undefined) return faulty([finding('GL001', start)]);
+  const known = memory?.known(file, source);
+  if (known !== undefined) return { file, data: known as Data, problems: [], placeOf: placesLater(source) };
   const yaml = parseFrontmatter(source, 1);
   if (yaml.kind === 'failure') return faulty([finding('GL005', yaml.place, detailParams(yaml.detail))]);
   const checked = schema.safeParse(yaml.data);
   if (!checked.success) return faulty(schemaFindings(checked.error, yaml, { schema }));
+  memory?.keep(file, source, checked.data);
   return { file, data: checked.data, problems: [], placeOf: yaml.placeOf };
+}
+
+/** A file that is right is parsed for its places only when a rule across entries finds fault with it. */
+function placesLater(source: string): YamlReading<unknown>['placeOf'] {
+  let yaml: ReturnType<typeof parseFrontmatter> | undefined;
+  return (keys) => {
+    yaml ??= parseFrontmatter(source, 1);
+    return yaml.kind === 'data' ? yaml.placeOf(keys) : start;
+  };
 }

@@ -92,6 +92,17 @@ test('an entry from the store has the links, places and headings that it was kep
   expect(second.problems).toEqual(first.problems);
 });
 
+test.each(['GL210', 'GL211', 'GL212', 'GL209'])(
+  'a list that is known from an earlier run has the faults of %s at the same place',
+  async (code) => {
+    const root = await glossaryWith(code);
+    const first = await checkContent(root, { remember: true });
+    expect(existsSync(path.join(root, '.cache/check/lists.json'))).toBe(true);
+    expect(first.problems.map((problem) => problem.code)).toContain(code);
+    expect((await checkContent(root, { remember: true })).problems).toEqual(first.problems);
+  },
+);
+
 describe('an answer that is kept', () => {
   test('is given again while nothing changes, about all and about one', async () => {
     const root = await glossaryWith('GL411');
