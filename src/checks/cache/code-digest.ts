@@ -13,7 +13,7 @@ export function codeDigest(): string {
 
 function digestNow(): string {
   const hash = createHash('sha256');
-  const files = globSync('src/{checks,mdx,schemas,problems,glossary,calculators}/**/*.ts', {
+  const files = globSync(['src/{checks,mdx,schemas,problems,glossary,calculators}/**/*.ts', 'src/figures/ids.ts'], {
     cwd: fileURLToPath(root),
   });
   for (const file of ['package-lock.json', 'src/locales.ts', ...files.toSorted()])
