@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { buildReport, machine } from './report.ts';
 import { lighthouse } from './lighthouse.ts';
+import { benchCheck } from './check.ts';
 import { runBuilds, type Plan, type Row } from './builds.ts';
 import { run } from './measure.ts';
 import { docusaurus } from './peers/docusaurus.ts';
@@ -17,7 +18,7 @@ import { searchFigures, searchReport } from './search.ts';
 /**
  * `npm run bench`: builds the same made-up glossary by this project and by its peers, side by side, and writes
  * bench/results.md. `--self` builds ours alone, in two minutes; `--sizes 100,1000` and `--peers hugo,ours` choose;
- * `search` measures the search, `lighthouse` what a phone on a slow network shows of the built site, and when.
+ * `search` measures the search, `check` the check at 91 and 10,000 terms, `lighthouse` what a phone on a slow network shows of the built site, and when.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
 const all: readonly Peer[] = [hugo, ours, eleventy, starlight, vitepress, docusaurus];
 
 if (positionals.includes('search')) await benchSearch();
+else if (positionals.includes('check')) await benchCheck((values.sizes ?? '91,10000').split(',').map(Number));
 else if (positionals.includes('lighthouse')) process.exitCode = await lighthouse(positionals[1]);
 else await benchBuilds();
 

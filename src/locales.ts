@@ -12,6 +12,8 @@ export const locales = {
     numberFormat: 'ro-RO',
     openGraph: 'ro_RO',
     prefix: '',
+    /** Between the address of all terms and a letter, where each letter has a page: /termeni/litera/a/. */
+    letterSegment: 'litera',
     segments: {
       terms: 'termeni',
       categories: 'categorii',
@@ -36,6 +38,7 @@ export const locales = {
     numberFormat: 'en-US',
     openGraph: 'en_US',
     prefix: 'en/',
+    letterSegment: 'letter',
     segments: {
       terms: 'terms',
       categories: 'categories',

@@ -50,13 +50,14 @@ function decimal(locale: Locale, value: number, smallDigits = 2): string {
   );
 }
 
+/** The amount, then the currency's code, as the entries write it in both languages: "39,000 EUR", "39.000 EUR". */
 function money(locale: Locale, currency: Currency, value: number): string {
   const small = value !== 0 && Math.abs(value) < 0.01;
   const whole = Math.round(value * 100) % 100 === 0;
   const digits = small
     ? { maximumSignificantDigits: 2 }
     : { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 };
-  return numberFormat(locale, { style: 'currency', currency, ...digits }).format(value + 0);
+  return `${numberFormat(locale, digits).format(value + 0)}\u00a0${currency}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

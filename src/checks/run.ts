@@ -2,9 +2,11 @@ import path from 'node:path';
 import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
 import { readSharedFiles } from '../glossary/read.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
+import { openLists } from './cache/lists.ts';
 import { emptyStore, openStore, type CheckStore, type FileRecord } from './cache/store.ts';
 import { meaningOfStub } from './cache/stub.ts';
 import { checkContext } from './context.ts';
+import { isAbout } from './is-about.ts';
 import { readFoundingFigures } from './founding-figures.ts';
 import { checkLexis } from './language.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -44,11 +46,13 @@ export async function checkContent(
   root: string,
   { only = [], remember = false }: CheckOptions = {},
 ): Promise<CheckResult> {
-  const isNamed = (file: string) => only.some((id) => file.includes(`/${id}/`) || file.endsWith(`/${id}`));
-  const isWanted = (file: string) => only.length === 0 || isNamed(file);
-  const store = remember ? await openStore(path.join(root, '.cache', 'check'), dictionariesDigest()) : emptyStore();
+  const isWanted = (file: string) => isAbout(file, only);
+  const isNamed = (file: string) => only.length > 0 && isWanted(file);
+  const folder = path.join(root, '.cache', 'check');
+  const store = remember ? await openStore(folder, dictionariesDigest()) : emptyStore();
+  const memory = remember ? await openLists(folder) : undefined;
   const [shared, lists, figures] = await Promise.all([
-    readSharedFiles(root),
+    readSharedFiles(root, memory),
     readWordLists(root),
     readFoundingFigures(root),
   ]);
@@ -61,6 +65,7 @@ export async function checkContent(
   const lexicon = buildLexicon(glossary, lists, createSpelling(store.verdicts), (locale) => looseWords(survey, locale));
   const files = judgeLexis(root, survey, lexicon, isWanted);
   await remembered(store, files, lexicon);
+  await memory?.save();
   const context = checkContext({ glossary, unreadable: unreadableTerms(survey, glossary), ...shared }, meaningOfStub);
   const problems = [
     ...[shared.categories, shared.paths, shared.permalinks].flatMap((reading) => reading.problems),

@@ -1,26 +1,24 @@
-import { parseArgs } from 'node:util';
-import { messageLocale } from '../checks/message-locale.ts';
 import { printed } from '../checks/reporters/report.ts';
 import { totalsOf } from '../checks/reporters/totals.ts';
 import { checkContent } from '../checks/run.ts';
+import type { Localized } from '../locales.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { isError } from '../problems/problem.ts';
 import { renameTerm } from '../scaffold/rename-term.ts';
 import { idPattern } from '../schemas/fields.ts';
+import { commandLine, fail } from './command-line.ts';
+import { idFault } from './new-term/questions.ts';
+import { usages } from './texts/usages.ts';
 
-/*
- * npm run rename-term -- <old-id> <new-id>
- *   --slug-ro x --slug-en y      new addresses; without them, an address that is the old id becomes the new one
- *   --lang ro|en                 language of the messages
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'slug-ro': { type: 'string' }, 'slug-en': { type: 'string' }, lang: { type: 'string' } },
-});
+/** `npm run rename-term`: src/cli/texts/usages.ts says what it does. */
+const { values, positionals, locale } = commandLine(
+  { 'slug-ro': { type: 'string' }, 'slug-en': { type: 'string' } },
+  usages['rename-term'],
+);
 
 const root = process.cwd();
-const locale = messageLocale(values.lang);
-const [from = '', to = ''] = positionals;
+const [from, to] = positionals;
+if (from === undefined || to === undefined) fail(usages['rename-term'][locale]);
 const { glossary } = await checkContent(root, { remember: true });
 const slugs = {
   ...(values['slug-ro'] && { ro: values['slug-ro'] }),
@@ -28,17 +26,18 @@ const slugs = {
 };
 
 if (!glossary.terms.has(from)) {
-  fail(
-    { ro: `Nu există termenul „${from}”.`, en: `There is no term "${from}".` }[locale],
-    didYouMean(from, glossary.terms.keys())[locale],
-  );
+  const near = didYouMean(from, glossary.terms.keys())[locale];
+  const text: Localized = { ro: `Nu există termenul „${from}”. ${near}`, en: `There is no term "${from}". ${near}` };
+  fail(text[locale].trim());
 }
-if (!idPattern.test(to) || to.length > 60)
-  fail({ ro: `„${to}” nu poate fi identificator.`, en: `"${to}" cannot be an id.` }[locale]);
-if (glossary.terms.has(to)) fail({ ro: `„${to}” există deja.`, en: `"${to}" is already there.` }[locale]);
-for (const slug of Object.values(slugs)) {
-  if (!idPattern.test(slug))
-    fail({ ro: `„${slug}” nu poate fi adresă.`, en: `"${slug}" cannot be an address.` }[locale]);
+const fault = idFault(to, glossary.terms);
+if (fault) fail(fault[locale]);
+for (const slug of Object.values(slugs).filter((one) => !idPattern.test(one))) {
+  const text: Localized = {
+    ro: `„${slug}” nu poate fi adresă. Scrie cuvinte cu litere mici, fără diacritice, legate cu cratimă: rata-de-abandon.`,
+    en: `"${slug}" cannot be an address. Write lowercase words without diacritics, joined by hyphens: churn-rate.`,
+  };
+  fail(text[locale]);
 }
 
 const { files, redirects } = await renameTerm(root, { from, to, slugs });
@@ -50,8 +49,3 @@ console.log(
   `\n${printed('terminal', { problems: result.problems, totals: totalsOf(result), locale, color: process.stdout.isTTY })}`,
 );
 process.exitCode = result.problems.some(isError) ? 1 : 0;
-
-function fail(...words: string[]): never {
-  console.error(words.join(' ').trim());
-  process.exit(2);
-}

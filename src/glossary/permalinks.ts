@@ -4,15 +4,15 @@ import { localeKeys, type Locale } from '../locales.ts';
 import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
 import { shownIn, type Comparison, type Glossary, type Term } from './glossary.ts';
 import { pagePath } from './urls.ts';
-import { readYaml, type YamlReading } from './yaml-files.ts';
+import { readYaml, type ListMemory, type YamlReading } from './yaml-files.ts';
 
 export const permalinksFile = 'content/permalinks.json';
 
 export const noPermalinks: Permalinks = { published: [], redirects: {} };
 
 /** Reads the addresses that were ever published; JSON is YAML, so that its faults have places too. */
-export const readPermalinks = (root: string): Promise<YamlReading<Permalinks>> =>
-  readYaml(root, permalinksFile, permalinksSchema, noPermalinks);
+export const readPermalinks = (root: string, memory?: ListMemory): Promise<YamlReading<Permalinks>> =>
+  readYaml(root, permalinksFile, permalinksSchema, { ifMissing: noPermalinks, memory });
 
 export async function writePermalinks(root: string, { published, redirects }: Permalinks): Promise<void> {
   const sorted = {

@@ -10,7 +10,7 @@ import type { ReadingPaths } from '../schemas/reading-paths.ts';
 import { readContentFolder, type ContentFile } from './content-files.ts';
 import { buildGlossary, type AnyEntry, type Glossary, type IdentifiedEntry } from './glossary.ts';
 import { readPermalinks } from './permalinks.ts';
-import { readCategories, readReadingPaths, type YamlReading } from './yaml-files.ts';
+import { readCategories, readReadingPaths, type ListMemory, type YamlReading } from './yaml-files.ts';
 
 /** An entry read in an earlier run from the same bytes by the same code, which need not be parsed again. */
 export type KnownEntry = (file: ContentFile) => AnyEntry | undefined;
@@ -21,6 +21,9 @@ export interface SharedFiles {
   readonly paths: YamlReading<ReadingPaths>;
   readonly permalinks: YamlReading<Permalinks>;
 }
+
+/** What is asked of a file that was parsed in this run, beyond its structure; those that are known have passed. */
+export type Judge = (file: ContentFile, outcome: ReturnType<typeof parseContentFile>) => readonly Problem[];
 
 export interface GlossaryReading extends SharedFiles {
   readonly glossary: Glossary;
@@ -38,7 +41,11 @@ export type ReadEntry = IdentifiedEntry & {
 };
 
 /** Reads the whole content below a project's root. */
-export async function readGlossary(root: string, known: KnownEntry = () => undefined): Promise<GlossaryReading> {
+export async function readGlossary(
+  root: string,
+  known: KnownEntry = () => undefined,
+  judge: Judge = () => [],
+): Promise<GlossaryReading> {
   const shared = await readSharedFiles(root);
   const terms = readContentFolder(root, 'terms');
   const comparisons = readContentFolder(root, 'comparisons');
@@ -47,29 +54,35 @@ export async function readGlossary(root: string, known: KnownEntry = () => undef
   );
   const entries: ReadEntry[] = [];
   for (const file of [...terms.files, ...comparisons.files]) {
-    const outcome = readFile(file, known);
-    if ('problems' in outcome) problems.push(...outcome.problems);
-    else entries.push(outcome);
+    const { entry, found } = readFile(file, known, judge);
+    problems.push(...found);
+    if (entry) entries.push(entry);
   }
   const glossary = buildGlossary(entries, shared.categories.data ?? [], shared.paths.data?.paths ?? []);
   const unreadable = new Set(terms.ids.filter((id) => !glossary.terms.has(id)));
   return { glossary, unreadable, entries, ...shared, problems };
 }
 
-export async function readSharedFiles(root: string): Promise<SharedFiles> {
+export async function readSharedFiles(root: string, memory?: ListMemory): Promise<SharedFiles> {
   const [categories, paths, permalinks] = await Promise.all([
-    readCategories(root),
-    readReadingPaths(root),
-    readPermalinks(root),
+    readCategories(root, memory),
+    readReadingPaths(root, memory),
+    readPermalinks(root, memory),
   ]);
   return { categories, paths, permalinks };
 }
 
-function readFile(file: ContentFile, known: KnownEntry): ReadEntry | { readonly problems: readonly Problem[] } {
+interface FileReading {
+  readonly entry?: ReadEntry;
+  readonly found: readonly Problem[];
+}
+
+function readFile(file: ContentFile, known: KnownEntry, judge: Judge): FileReading {
   const entry = known(file);
-  if (entry) return identified(file, entry, false);
+  if (entry) return { entry: identified(file, entry, false), found: [] };
   const outcome = parseContentFile(file);
-  return outcome.kind === 'problems' ? outcome : identified(file, outcome.entry, true);
+  if (outcome.kind === 'problems') return { found: outcome.problems };
+  return { entry: identified(file, outcome.entry, true), found: judge(file, outcome) };
 }
 
 /** The file's kind says which schema its entry was read with. */

@@ -15,6 +15,11 @@ export function homePath(locale: Locale): string {
   return `/${locales[locale].prefix}`;
 }
 
+/** @example letterPath('ro', 'a/2') // => '/termeni/litera/a/2/' */
+export function letterPath(locale: Locale, slug: string): string {
+  return `${sectionPath('terms', locale)}${locales[locale].letterSegment}/${slug}/`;
+}
+
 /** @example pagePath('terms', 'ro', 'rata-de-abandon') // => '/termeni/rata-de-abandon/' */
 export function pagePath(section: Section, locale: Locale, slug: string): string {
   return `${sectionPath(section, locale)}${slug}/`;

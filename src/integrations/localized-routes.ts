@@ -28,9 +28,10 @@ export function localizedRoutes(): AstroIntegration {
         const inject = (pattern: string, page: string) =>
           injectRoute({ pattern, entrypoint: `./src/pages/_localized/${page}.astro`, prerender: true });
         for (const locale of localeKeys) {
-          const { prefix, segments } = locales[locale];
+          const { prefix, segments, letterSegment } = locales[locale];
           inject(`/${prefix}`, 'HomePage');
           inject(`/${prefix}404`, 'NotFoundPage');
+          inject(`/${prefix}${segments.terms}/${letterSegment}/[...page]`, 'LetterPage');
           for (const { section, list, item } of sections) {
             inject(`/${prefix}${segments[section]}`, list);
             if (item) inject(`/${prefix}${segments[section]}/[slug]`, item);

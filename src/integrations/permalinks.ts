@@ -2,7 +2,7 @@ import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../checks/reporters/terminal.ts';
+import { ContentError } from '../checks/reporters/content-error.ts';
 import { permalinksFile, readPermalinks } from '../glossary/permalinks.ts';
 import { redirectFiles } from '../hosting/headers-file.ts';
 import { redirectPage } from '../hosting/redirect-page.ts';
@@ -63,7 +63,7 @@ function refuseLoss(lost: readonly string[]): void {
     ...finding('GL208', place, { url }),
     file: permalinksFile,
   }));
-  throw new Error(`${problems.length} published address(es) would be lost.\n\n${formatProblems(problems, 'en')}\n`);
+  throw new ContentError(problems);
 }
 
 interface Settings {

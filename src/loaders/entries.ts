@@ -3,11 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContext } from '../checks/context.ts';
+import { messageLocale } from '../checks/message-locale.ts';
+import { ContentError } from '../checks/reporters/content-error.ts';
 import { formatProblems } from '../checks/reporters/terminal.ts';
+import { checkSafety } from '../checks/safety.ts';
 import { checkStructure } from '../checks/structure.ts';
 import type { ContentFile } from '../glossary/content-files.ts';
 import type { AnyEntry, IdentifiedEntry } from '../glossary/glossary.ts';
 import { readGlossary, type ReadEntry } from '../glossary/read.ts';
+import type { Localized } from '../locales.ts';
 import { isError, sortProblems, type Problem } from '../problems/problem.ts';
 import { shareEntries } from '../site/shared-entries.ts';
 import { keepEntries, readKeptEntries, type KeptEntries } from './kept-entries.ts';
@@ -53,7 +57,7 @@ async function loadEntries(session: Session): Promise<readonly Problem[]> {
     const found = kept.get(storeId(file));
     return found?.digest === digestOf(file) ? found.entry : undefined;
   };
-  const reading = await readGlossary(root, known);
+  const reading = await readGlossary(root, known, checkSafety);
   const problems = sortProblems([...reading.problems, ...checkStructure(checkContext(reading))]).filter(isError);
   if (problems.length === 0) await shareReading(reading.entries, session);
   return problems;
@@ -84,17 +88,22 @@ function storeId({ kind, id, locale }: ContentFile): string {
   return `${kind}/${id}/${locale}`;
 }
 
+const keptState: Localized = {
+  ro: 'Paginile rămân în ultima lor stare bună.',
+  en: 'The pages keep their last good state.',
+};
+
 /** In `dev`, an edited entry is read again, and the others come from the store. */
 function watchContent(session: Session): void {
   const { root, context } = session;
   const folder = path.join(root, 'content') + path.sep;
+  const locale = messageLocale(undefined);
   context.watcher?.add(folder);
   const reload = async (file: string) => {
     if (!file.startsWith(folder)) return;
     const started = performance.now();
     const problems = await loadEntries(session);
-    if (problems.length > 0)
-      context.logger.error(`\n${formatProblems(problems, 'en')}\nThe pages keep their last good state.`);
+    if (problems.length > 0) context.logger.error(`\n${formatProblems(problems, locale)}\n${keptState[locale]}`);
     else context.logger.info(`${path.relative(root, file)} read in ${Math.round(performance.now() - started)} ms`);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
@@ -102,15 +111,5 @@ function watchContent(session: Session): void {
       event,
       (file) => void reload(file).catch((error: unknown) => context.logger.error(String(error))),
     );
-  }
-}
-
-/** Stops `build` and the start of `dev` with every problem at once, as `npm run check` prints them. */
-export class ContentError extends Error {
-  readonly hint = 'Run `npm run check` for the same list, or `npm run check -- --fix` to repair what a machine can.';
-
-  constructor(problems: readonly Problem[]) {
-    super(`The content has ${problems.length} problem(s).\n\n${formatProblems(problems, 'en')}\n`);
-    this.name = 'ContentError';
   }
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { z } from 'astro/zod';
 import type { Locale } from '../locales.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { detailParams } from './faults/fault-words.ts';
 import { fileFault } from './file-faults.ts';
 import { parseFrontmatter, type FrontmatterOutcome } from './frontmatter.ts';
 import { readLinks, type TermLink } from './links.ts';
@@ -70,7 +71,10 @@ function readParsed<Data>(source: string, parsed: ParseOutcome, options: EntryOp
   });
   if (parsed.kind === 'failure') {
     return problems([
-      finding('GL313', parsed.place, { detail: parsed.detail, ...parseHint(parsed.detail, source, parsed.place) }),
+      finding('GL313', parsed.place, {
+        ...detailParams(parsed.detail),
+        ...parseHint(parsed.detail.en, source, parsed.place),
+      }),
     ]);
   }
   const tooDeep = parsed.kind === 'too-deep' || isTooDeep(parsed.tree);
@@ -103,7 +107,7 @@ function readFrontmatter(tree: Root): Frontmatter | { readonly kind: 'failure'; 
   if (!yaml) return { kind: 'failure', finding: finding('GL004', { line: 1, column: 1 }) };
   const outcome = parseFrontmatter(yaml.value);
   if (outcome.kind === 'data') return outcome;
-  return { kind: 'failure', finding: finding('GL005', outcome.place, { detail: outcome.detail }) };
+  return { kind: 'failure', finding: finding('GL005', outcome.place, detailParams(outcome.detail)) };
 }
 
 function bodyOf(tree: Root, locale: Locale) {

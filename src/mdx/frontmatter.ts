@@ -1,5 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Localized } from '../locales.ts';
 import type { Place } from '../problems/problem.ts';
+import { inBothLanguages } from './faults/fault-words.ts';
+import { yamlFaults } from './faults/yaml-faults.ts';
 
 export type FrontmatterOutcome =
   | {
@@ -8,7 +11,7 @@ export type FrontmatterOutcome =
       placeOf(path: readonly PropertyKey[]): Place;
       placeOfKey(key: string): Place;
     }
-  | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
+  | { readonly kind: 'failure'; readonly detail: Localized; readonly place: Place };
 
 /** The frontmatter's own first line: line 1 of the file is `---`. */
 const firstLine = 2;
@@ -18,6 +21,8 @@ const firstLine = 2;
  * what YAML bombs are made of.
  */
 export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterOutcome {
+  const deep = tooDeepAt(yaml);
+  if (deep !== undefined) return { kind: 'failure', detail: words(tooDeep), place: placeIn(yaml, deep, offset) };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false });
   const placeAt = (position: number): Place => {
@@ -28,17 +33,39 @@ export function parseFrontmatter(yaml: string, offset = firstLine): FrontmatterO
   if (fault)
     return {
       kind: 'failure',
-      detail: tidy(fault.message),
+      detail: words(tidy(fault.message)),
       place: placeAt(unclosedQuote(document, fault.code) ?? fault.pos[0]),
     };
   const special = firstSpecialNode(document);
-  if (special) return { kind: 'failure', detail: special.detail, place: placeAt(special.position) };
+  if (special) return { kind: 'failure', detail: words(special.detail), place: placeAt(special.position) };
   return {
     kind: 'data',
     data: document.toJS() as unknown,
     placeOf: (path) => placeAt(positionOf(document, path)),
     placeOfKey: (key) => placeAt(positionOfKey(document, key)),
   };
+}
+
+const words = (detail: string): Localized => inBothLanguages(detail, yamlFaults);
+
+const tooDeep = 'it is nested too deeply';
+
+/** Brackets in brackets go no deeper than this in any entry that a person wrote. */
+const depthLimit = 40;
+
+/** Where the nesting passes the limit. The parser recurses, and where its stack ends depends on who has called it. */
+function tooDeepAt(yaml: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > depthLimit) return index;
+  }
+  return undefined;
+}
+
+function placeIn(yaml: string, position: number, offset: number): Place {
+  const lines = yaml.slice(0, position).split('\n');
+  return { line: lines.length + offset - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Where a quotation mark opens that nothing closes: the parser notices at the end, the writer looks at the beginning. */
@@ -91,6 +118,6 @@ function positionOfKey(document: Document, key: string): number {
 }
 
 function tidy(message: string): string {
-  if (message.includes('call stack')) return 'it is nested too deeply';
+  if (message.includes('call stack')) return tooDeep;
   return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
 }

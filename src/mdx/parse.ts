@@ -5,13 +5,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import type { Localized } from '../locales.ts';
 import type { Place } from '../problems/problem.ts';
+import { inBothLanguages } from './faults/fault-words.ts';
+import { mdxFaults } from './faults/mdx-faults.ts';
 
 export type ParseOutcome =
   | { readonly kind: 'tree'; readonly tree: Root }
   /** Nested so deeply that the parser itself cannot go on. */
   | { readonly kind: 'too-deep' }
-  | { readonly kind: 'failure'; readonly detail: string; readonly place: Place };
+  | { readonly kind: 'failure'; readonly detail: Localized; readonly place: Place };
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -24,18 +27,20 @@ export function parseMdx(source: string): ParseOutcome {
     return { kind: 'tree', tree: processor.parse(source) };
   } catch (error) {
     if (error instanceof VFileMessage) {
-      return { kind: 'failure', detail: error.reason, place: placeOfMessage(error) };
+      return { kind: 'failure', detail: words(error.reason), place: placeOfMessage(error) };
     }
     // The parser recurses: thousands of quotations inside one another exhaust the stack.
     if (error instanceof RangeError) return { kind: 'too-deep' };
     // A fault of the parser itself on this text: told like any other, so that one file never hides the rest.
     return {
       kind: 'failure',
-      detail: error instanceof Error ? error.message : String(error),
+      detail: words(error instanceof Error ? error.message : String(error)),
       place: { line: 1, column: 1 },
     };
   }
 }
+
+const words = (detail: string): Localized => inBothLanguages(detail, mdxFaults);
 
 /** Where the text stops making sense: an unclosed tag is told with the place of its opening in the words alone. */
 function placeOfMessage({ line, column, reason }: VFileMessage): Place {

@@ -45,7 +45,7 @@ export const codes = {
     },
   },
   GL005: {
-    message: { en: 'The frontmatter is not valid YAML: {detail}.', ro: 'Antetul nu este YAML valid: {detail}.' },
+    message: { en: 'The frontmatter is not valid YAML: {detailEn}.', ro: 'Antetul nu este YAML valid: {detailRo}.' },
     remedy: {
       en: 'Put a value that contains `: `, `#` or quotation marks between double quotes, and indent with spaces.',
       ro: 'Pune între ghilimele drepte duble o valoare care conține `: `, `#` sau ghilimele și aliniază cu spații.',
@@ -389,7 +389,7 @@ export const codes = {
     },
   },
   GL313: {
-    message: { en: 'The text cannot be read as MDX: {detail}.', ro: 'Textul nu poate fi citit ca MDX: {detail}.' },
+    message: { en: 'The text cannot be read as MDX: {detailEn}.', ro: 'Textul nu poate fi citit ca MDX: {detailRo}.' },
     remedy: { en: '{hintEn}', ro: '{hintRo}' },
   },
   GL314: {
@@ -422,7 +422,7 @@ export const codes = {
     remedy: { en: 'Keep the words, drop the link.', ro: 'Păstrează cuvintele, scoate legătura.' },
   },
   GL319: {
-    message: { en: 'The formula cannot be read: {detail}.', ro: 'Formula nu poate fi citită: {detail}.' },
+    message: { en: 'The formula cannot be read: {detailEn}.', ro: 'Formula nu poate fi citită: {detailRo}.' },
     remedy: { en: 'Check the braces and the commands of `tex`.', ro: 'Verifică acoladele și comenzile din `tex`.' },
   },
   GL320: {

@@ -1,5 +1,6 @@
 import type { Localized } from '../locales.ts';
 import { codeTable, type Code } from './codes.ts';
+import { visible } from './visible.ts';
 
 /** Where a problem is: 1-based line and column in the file as the contributor sees it. */
 export interface Place {
@@ -46,6 +47,8 @@ function compareText(a: string, b: string): number {
 }
 
 function fill(template: string, params: Problem['params']): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    visible(String(params[name] ?? '').replace(/\s+/g, ' ')),
+  );
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { isScalar, parseDocument, visit, type Node, type Scalar } from 'yaml';
 import type { Edit } from '../checks/fixes/edit.ts';
+import { yamlScalar } from '../mdx/yaml-scalar.ts';
 
 /** The edits that put a new id wherever a file names a term by the old one: relations, lists, links, comparisons. */
 export function idEdits(file: string, source: string, from: string, to: string): Edit[] {
@@ -16,8 +17,9 @@ function yamlEdits(yaml: string, offset: number, from: string, to: string): Edit
   visit(parseDocument(yaml), {
     Scalar(key, node, ancestors) {
       if (node.value !== from || !node.range || !isId(key, ancestors.at(-1) as Node)) return;
-      const start = offset + node.range[0] + (quoteOf(node) ? 1 : 0);
-      edits.push({ start, end: start + from.length, text: to });
+      const quoted = isQuoted(node);
+      const start = offset + node.range[0] + (quoted ? 1 : 0);
+      edits.push({ start, end: start + from.length, text: quoted ? to : yamlScalar(to) });
     },
   });
   return edits.filter(({ start }) => !isTextList(yaml, start - offset));
@@ -28,7 +30,7 @@ function isId(key: unknown, parent: Node): boolean {
   return key === 'value' && 'key' in parent && isScalar(parent.key) && parent.key.value === 'term';
 }
 
-function quoteOf({ type }: Scalar): boolean {
+function isQuoted({ type }: Scalar): boolean {
   return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 }
 

@@ -4,6 +4,7 @@ import { applyEdits } from '../checks/fixes/edit.ts';
 import { noPermalinks, readPermalinks, redirected, writePermalinks } from '../glossary/permalinks.ts';
 import { pagePath } from '../glossary/urls.ts';
 import { localeKeys, type Locale } from '../locales.ts';
+import { yamlScalar } from '../mdx/yaml-scalar.ts';
 import { idEdits } from './id-edits.ts';
 
 export interface Renaming {
@@ -51,7 +52,7 @@ async function newSlugs(root: string, { from, to, slugs = {} }: Renaming): Promi
     if (slug === old) continue;
     await writeFile(
       file,
-      source.slice(0, line.index) + line[1] + slug + line[4] + source.slice(line.index + line[0].length),
+      source.slice(0, line.index) + line[1] + yamlScalar(slug) + line[4] + source.slice(line.index + line[0].length),
     );
     redirects.push([pagePath('terms', locale, old), pagePath('terms', locale, slug)]);
   }

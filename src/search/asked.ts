@@ -18,7 +18,7 @@ export async function readAsked(root: string): Promise<Asked> {
   const source = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
   if (source === undefined) return new Map();
   const yaml = parseFrontmatter(source, 1);
-  if (yaml.kind === 'failure') throw new Error(`${file}:${yaml.place.line}: ${yaml.detail}`);
+  if (yaml.kind === 'failure') throw new Error(`${file}:${yaml.place.line}: ${yaml.detail.en}`);
   const checked = schema.safeParse(yaml.data);
   if (!checked.success) throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
   return new Map(Object.entries(checked.data));

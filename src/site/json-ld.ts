@@ -1,4 +1,4 @@
-import { localesOf, shownIn, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
+import { localesOf, shownIn, textIn, type Comparison, type Term } from '../glossary/glossary.ts';
 import { interfaceStrings } from '../interface/strings.ts';
 import { localeKeys, locales, sourceLocale, type Locale } from '../locales.ts';
 import type { Category } from '../schemas/category.ts';
@@ -100,15 +100,16 @@ export function siteJsonLd(locale: Locale, site: URL | undefined): object {
   };
 }
 
-/** The whole set, for the page of all terms. */
-export function termSetJsonLd({ terms }: Glossary, locale: Locale, site: URL | undefined): object {
-  const members = [...terms.values()].map((term) => ({
+/** The set with the terms that its page lists. */
+export function termSetJsonLd(terms: Iterable<Term>, locale: Locale, site: URL | undefined): object {
+  const members = Array.from(terms, (term) => ({
     '@type': 'DefinedTerm',
     '@id': termId(term, site),
     name: shownIn(term, locale).data.term,
     url: absolute(termPath(term, locale), site),
   }));
-  return { '@context': 'https://schema.org', ...setReference(locale, site), hasDefinedTerm: members };
+  const set = { '@context': 'https://schema.org', ...setReference(locale, site) };
+  return members.length > 0 ? { ...set, hasDefinedTerm: members } : set;
 }
 
 export function calculatorJsonLd(definition: CalculatorDefinition, locale: Locale, site: URL | undefined): object {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { makeGlossary, type BenchGlossary } from '../../bench/generate/glossary.ts';
@@ -26,6 +26,15 @@ export async function smallProject(pages = 16): Promise<SmallProject> {
       timeoutMs: 200_000,
     });
   return { root, glossary, build };
+}
+
+/** The same over the small valid glossary of the fixtures. */
+export async function projectOverFixtures(): Promise<SmallProject> {
+  const project = await smallProject();
+  const content = path.join(project.root, 'content');
+  await rm(content, { recursive: true });
+  await cp(path.resolve('tests/fixtures/valid/content'), content, { recursive: true });
+  return project;
 }
 
 /** The files of a folder, each with a digest of its bytes. */

@@ -1,4 +1,5 @@
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
+import { yamlScalar } from '../../mdx/yaml-scalar.ts';
 import { lineEndOf, type Edit } from './edit.ts';
 import type { Fix } from './fix.ts';
 import { blocksOf, frontmatterField } from './frontmatter-field.ts';
@@ -7,7 +8,7 @@ import { blocksOf, frontmatterField } from './frontmatter-field.ts';
 export const addMutualConfusion: Fix = {
   fileOf: ({ params }) => String(params['file']),
   edits({ params }, source) {
-    const id = String(params['id']);
+    const id = yamlScalar(String(params['id']));
     const block = blocksOf(source).find(({ key }) => key === 'confusedWith');
     if (!block) return frontmatterField(source, 'confusedWith', `[${id}]`);
     const list = parseDocument(source.slice(block.keyOffset, block.end)).get('confusedWith');

@@ -5,7 +5,7 @@ import { localeKeys, type Locale, type Localized } from '../../locales.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import { stem } from './stem.ts';
-import { wordsOf } from './tokens.ts';
+import { isSimple, wordsOf } from './tokens.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** A name that leads to one term. */
@@ -71,11 +71,10 @@ export function buildLexicon(
 function clearNames(designations: readonly Designation[]) {
   const groups = Map.groupBy(designations, ({ name }) => key(name));
   return [...groups].flatMap(([joined, group]) => {
-    const ids = new Set(group.map(({ id }) => id));
     const [first] = group;
-    if (!first || ids.size > 1 || joined.length < 3) return [];
+    if (!first || joined.length < 3 || group.some(({ id }) => id !== first.id)) return [];
     const exact = group.every(({ kind }) => kind === 'acronym') ? first.name : undefined;
-    return [{ words: wordsOf(first.name), meaning: { id: first.id, exact } }];
+    return [{ words: joined.split(' '), meaning: { id: first.id, exact } }];
   });
 }
 
@@ -104,11 +103,14 @@ function knownWords(designations: readonly Designation[], list: readonly string[
 
 /** A name as its words, for comparing whole names. */
 export function key(name: string): string {
-  return wordsOf(name).join(' ');
+  return isSimple(name) ? name : wordsOf(name).join(' ');
 }
 
+/** Made for a language when it is asked for: a run about one entry may need nothing of the other, or nothing at all. */
 function localized<T>(make: (locale: Locale) => T): Localized<T> {
-  return Object.fromEntries(localeKeys.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+  const made: Partial<Record<Locale, T>> = {};
+  const values = localeKeys.map((locale) => [locale, { enumerable: true, get: () => (made[locale] ??= make(locale)) }]);
+  return Object.defineProperties({}, Object.fromEntries(values) as PropertyDescriptorMap) as Localized<T>;
 }
 
 function digestOf(designations: readonly Designation[], lists: WordLists, spelling: string): string {

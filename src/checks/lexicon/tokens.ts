@@ -19,10 +19,16 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** Most names are lowercase words of composed letters, which need no more than to be cut apart. */
+const simpleName = /^[a-z0-9ăâîșț]+(?: [a-z0-9ăâîșț]+)*$/;
+
+export const isSimple = (name: string): boolean => simpleName.test(name);
+
 const known = new Map<string, readonly string[]>();
 
 /** The words of a name as a text's words are compared with them. Each name is asked for several times. */
 export function wordsOf(name: string): readonly string[] {
+  if (isSimple(name)) return name.split(' ');
   const before = known.get(name);
   if (before) return before;
   const words = tokensOf(name).map(({ word }) => word);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from '../../glossary/content-files.ts';
 import { localeKeys, locales, type Locale, type Localized } from '../../locales.ts';
@@ -7,6 +7,8 @@ import { localeKeys, locales, type Locale, type Localized } from '../../locales.
 export interface WordList {
   readonly file: string;
   readonly locale: Locale;
+  /** It is a symbolic link, which is not followed: the fixes write these files. */
+  readonly isLink: boolean;
   readonly lines: readonly string[];
   readonly words: readonly string[];
 }
@@ -33,11 +35,13 @@ export async function readWordLists(root: string): Promise<WordLists> {
 
 /** A list that is not there is empty. */
 async function readList(root: string, file: string, locale: Locale): Promise<WordList> {
-  const bytes = await readFile(path.join(root, file)).catch(() => new Uint8Array());
+  const isLink = (await lstat(path.join(root, file)).catch(() => undefined))?.isSymbolicLink() ?? false;
+  const bytes = isLink ? new Uint8Array() : await readFile(path.join(root, file)).catch(() => new Uint8Array());
   const lines = (decode(bytes) ?? '').split(/\r?\n/);
   return {
     file,
     locale,
+    isLink,
     lines,
     words: lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')),
   };

@@ -1,5 +1,5 @@
 import { describe, severityOf, type Problem } from '../../problems/problem.ts';
-import { fixes } from '../fixes/fixes.ts';
+import { codeTable } from '../../problems/codes.ts';
 import type { Totals } from './totals.ts';
 
 /** The run as data for other programs, with the words in every language. */
@@ -11,7 +11,7 @@ export function formatJson(problems: readonly Problem[], totals: Totals): string
     line: problem.line,
     column: problem.column,
     text: describe(problem),
-    fixable: fixes[problem.code] !== undefined,
+    fixable: codeTable[problem.code].fixable ?? false,
   }));
   return JSON.stringify({ ...totals, problems: list }, null, 2);
 }

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../../locales.ts';
 import { describe, isError, type Problem } from '../../problems/problem.ts';
+import { visible } from '../../problems/visible.ts';
 import { summaryLine, type Totals } from './totals.ts';
 
 const texts: Localized<{ heading: string; clean: string; columns: string; suggestions: string }> = {
@@ -64,5 +65,5 @@ function escapeMarkdown(text: string): string {
 }
 
 function code(text: string): string {
-  return `\`${text.replaceAll('`', '')}\``;
+  return `\`${visible(text).replaceAll('`', '')}\``;
 }

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import type { Locale } from '../../locales.ts';
 import { describe, severityOf, type Problem } from '../../problems/problem.ts';
+import { visible } from '../../problems/visible.ts';
 
 /** `content/terms/nps/ro.mdx:7:12  GL102  related: "chrun-rate" is not a term. Did you mean "churn-rate"?` */
 export function formatProblem(problem: Problem, locale: Locale, color = false): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const place = `${visible(problem.file)}:${problem.line}:${problem.column}`;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const code = paint(severityOf(problem) === 'error' ? 'red' : 'yellow', problem.code);

@@ -7,6 +7,8 @@ const keys = { definition: 'definition', name: 'term', reason: 'avoid' } as cons
 /** Emphasis, code, links, tags, escapes, braces: what the pages would show as it stands. */
 const markup = /[*_`{}\\]|~~|!?\[[^\]]*\]\(|<\/?[a-z!]|^#+\s|&(?:[a-z]+|#\w+);/i;
 
+export const hasMarkup = (text: string): boolean => markup.test(text);
+
 /** GL118: the frontmatter's texts are plain. */
 export function fieldsArePlain(reading: EntryReading): Problem[] {
   return reading.prose.flatMap(({ role, value, offset }) => {

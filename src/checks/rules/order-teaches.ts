@@ -7,10 +7,12 @@ import type { CheckContext } from '../rule.ts';
  * before what it builds on.
  */
 export function orderTeaches(context: CheckContext): Problem[] {
-  const { categories, paths } = context;
+  const { categories, paths, glossary } = context;
+  const members = Map.groupBy(glossary.terms.values(), ({ source }) => source.data.category);
   const inCategories = (categories.data ?? []).flatMap(({ id, readingOrder }, index) => {
     const problem = reporter(categories, [index, 'readingOrder']);
-    return [...membership(id, readingOrder, context, problem), ...sequence(readingOrder, context, problem)];
+    const own = (members.get(id) ?? []).map((term) => term.id);
+    return [...membership(id, own, readingOrder, context, problem), ...sequence(readingOrder, context, problem)];
   });
   const inPaths = (paths.data?.paths ?? []).flatMap(({ steps }, index) => {
     const ids = steps.map(({ term }) => term);
@@ -31,16 +33,17 @@ function reporter(
 
 function membership(
   category: string,
+  members: readonly string[],
   ids: readonly string[],
   { glossary, unreadable }: CheckContext,
   report: Report,
 ): Problem[] {
-  const members = [...glossary.terms.values()]
-    .filter(({ source }) => source.data.category === category)
-    .map(({ id }) => id);
-  const missing = members.filter((id) => !ids.includes(id)).map((value) => report(0, 'GL210', { category, value }));
+  const ordered = new Set(ids);
+  const missing = members.filter((id) => !ordered.has(id)).map((value) => report(0, 'GL210', { category, value }));
   const wrong = ids.flatMap((value, index) =>
-    members.includes(value) || unreadable.has(value) ? [] : [report(index, 'GL211', { category, value })],
+    glossary.terms.get(value)?.source.data.category === category || unreadable.has(value)
+      ? []
+      : [report(index, 'GL211', { category, value })],
   );
   return [...missing, ...wrong];
 }
@@ -54,9 +57,9 @@ function unknownTerms(ids: readonly string[], { glossary, unreadable }: CheckCon
 }
 
 function sequence(ids: readonly string[], { paths }: CheckContext, report: Report): Problem[] {
-  const buildsOn = new Map(Object.entries(paths.data?.buildsOn ?? {}));
+  const buildsOn = paths.data?.buildsOn ?? {};
   return ids.flatMap((value, index) =>
-    (buildsOn.get(value) ?? [])
+    (Object.hasOwn(buildsOn, value) ? (buildsOn[value] ?? []) : [])
       .filter((first) => ids.indexOf(first) > index)
       .map((first) => report(index, 'GL212', { value, first })),
   );

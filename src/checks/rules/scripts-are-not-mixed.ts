@@ -5,6 +5,8 @@ import { problemAt, type EntryReading } from '../rule.ts';
 const lookAlike =
   /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΥαικνορυ\u{ff21}-\u{ff5a}\u{1d400}-\u{1d7ff}]/u;
 
+export const hasLookAlike = (source: string): boolean => lookAlike.test(source);
+
 /** GL407: a word that mixes alphabets looks right, and is found by no search. */
 export function scriptsAreNotMixed(reading: EntryReading): Problem[] {
   return [...reading.source.matchAll(/[\p{L}\p{M}]+/gu)]

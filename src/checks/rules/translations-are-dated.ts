@@ -1,4 +1,5 @@
 import { sourceLocale } from '../../locales.ts';
+import { yamlScalar } from '../../mdx/yaml-scalar.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemIn, type CheckContext } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export function translationsAreDated({ glossary, meaningOf }: CheckContext): Pro
     return Object.values(translations).flatMap((entry): Problem[] => {
       const { sourceDigest } = entry.data;
       if (sourceDigest === digest) return [];
-      const params = { digest, source: `${sourceLocale}.mdx` };
+      const params = { digest: yamlScalar(digest), source: `${sourceLocale}.mdx` };
       return [problemIn(entry, 'sourceDigest', sourceDigest ? 'GL111' : 'GL110', params)];
     });
   });

@@ -1,9 +1,11 @@
 import type { Problem } from '../../problems/problem.ts';
 import { sortedLines, type WordList, type WordLists } from '../lexicon/word-lists.ts';
 
-/** GL413: the project's lists are sorted, so that two people who add a word do not collide. */
+/** GL009, GL413: the project's lists are files, and sorted, so that two people who add a word do not collide. */
 export function wordListsAreSorted({ words, everyday }: WordLists): Problem[] {
-  return [...Object.values(words), ...Object.values(everyday)].flatMap(firstOutOfPlace);
+  return [...Object.values(words), ...Object.values(everyday)].flatMap((list) =>
+    list.isLink ? [{ code: 'GL009', file: list.file, line: 1, column: 1, params: {} }] : firstOutOfPlace(list),
+  );
 }
 
 function firstOutOfPlace(list: WordList): Problem[] {

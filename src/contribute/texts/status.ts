@@ -25,6 +25,8 @@ export interface StatusTexts {
   readonly invitation: string;
   readonly usedIn: (count: number) => string;
   readonly oneWayCount: (count: number) => string;
+  /** After the first of a list that is too long to be read. */
+  readonly more: (count: number) => string;
 }
 
 export const statusTexts: Localized<StatusTexts> = {
@@ -52,6 +54,7 @@ export const statusTexts: Localized<StatusTexts> = {
     none: 'Niciunul.',
     invitation: 'Propune un termen',
     usedIn: (count) => counted(count, { one: 'articol', few: 'articole', other: 'de articole' }, 'ro'),
+    more: (count) => `și încă ${count}`,
     oneWayCount: (count) => counted(count, { one: 'relație', few: 'relații', other: 'de relații' }, 'ro'),
   },
   en: {
@@ -78,6 +81,10 @@ export const statusTexts: Localized<StatusTexts> = {
     none: 'None.',
     invitation: 'Propose a term',
     usedIn: (count) => counted(count, { one: 'entry', other: 'entries' }, 'en'),
+    more: (count) => `and ${count} more`,
     oneWayCount: (count) => counted(count, { one: 'relation', other: 'relations' }, 'en'),
   },
 };
+
+/** A list of terms longer than this is a count: nobody reads on, and the page would grow with the glossary. */
+export const statusListLimit = 100;

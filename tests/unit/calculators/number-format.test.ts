@@ -39,9 +39,13 @@ test('money has two decimals, or none when it is whole, in the chosen currency',
   expect(plain(ro.value(25000, 'money'))).toBe('25.000~RON');
   expect(plain(ro.value(1999.999, 'money'))).toBe('2.000~RON');
   expect(plain(ro.value(0.0042, 'money'))).toBe('0,0042~RON');
-  expect(plain(en.value(1234.5, 'money'))).toBe('$1,234.50');
-  expect(plain(createFormatter('en', 'EUR').value(25000, 'money'))).toBe('€25,000');
-  expect(plain(createFormatter('en').value(25000, 'money'))).toBe('RON~25,000');
+  expect(plain(en.value(1234.5, 'money'))).toBe('1,234.50~USD');
+  expect(plain(createFormatter('en', 'EUR').value(25000, 'money'))).toBe('25,000~EUR');
+  expect(plain(createFormatter('en').value(25000, 'money'))).toBe('25,000~RON');
+});
+
+test('money that is owed has its sign before the amount', () => {
+  expect([plain(ro.value(-25000, 'money')), plain(en.value(-25000, 'money'))]).toEqual(['-25.000~RON', '-25,000~USD']);
 });
 
 test('counted things take "de" from twenty on in Romanian', () => {

@@ -8,16 +8,14 @@ import { asHtml } from '../../support/as-html.ts';
 import { readEntry } from '../../../src/mdx/entry.ts';
 import { sourceTermSchema } from '../../../src/schemas/term.ts';
 import { attacks, canary, type Attack } from '../../fixtures/hostile/attacks.ts';
+import { attackedEntry } from '../../fixtures/hostile/attacked-entry.ts';
 import { fixtures, glossaryWith } from './support.ts';
 
 const file = 'content/terms/upselling/ro.mdx';
 
-async function withAttack({ body, frontmatter, files }: Attack): Promise<Record<string, string>> {
+async function withAttack(attack: Attack): Promise<Record<string, string>> {
   const valid = await readFile(path.join(fixtures, 'valid', file), 'utf8');
-  const key = /^(\w+):/.exec(frontmatter ?? '')?.[1];
-  const replaced = key && key !== 'level' ? valid.replace(new RegExp(`^${key}: .*\n`, 'm'), '') : valid;
-  const text = frontmatter ? replaced.replace('level: basic', () => `${frontmatter}\nlevel: basic`) : valid;
-  return { [file]: body ? text.replace('\n\n## Ce', () => `\n\n${body}\n\n## Ce`) : text, ...files };
+  return { [file]: attackedEntry(valid, attack), ...attack.files };
 }
 
 beforeAll(() => rm(canary, { force: true }));

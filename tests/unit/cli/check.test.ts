@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { capture } from '../../support/run.ts';
@@ -100,11 +101,11 @@ describe('npm run new-term', () => {
     const root = await glossaryWith();
     expect(await run('new-term', root, ['quota', '--ro', 'Cotă'])).toMatchObject({
       code: 2,
-      output: 'Headword in English: –\n',
+      output: expect.stringContaining('Missing: Headword in English. Give it as an option') as string,
     });
     expect(
       await run('new-term', root, ['quota', '--ro', 'Cotă', '--en', 'Quota', '--category', 'metric']),
-    ).toMatchObject({ code: 2, output: 'Category (metrics, leads): metric Did you mean "metrics"?\n' });
+    ).toMatchObject({ code: 2, output: '"metric" is none of them. Did you mean "metrics"?\n' });
     expect(await run('new-term', root, ['../x', '--ro', 'a', '--en', 'b'])).toMatchObject({ code: 2 });
     expect(await run('new-term', root, ['lead', '--ro', 'a', '--en', 'b'])).toMatchObject({ code: 2 });
   });
@@ -129,13 +130,69 @@ describe('npm run rename-term', () => {
 
   test.each([
     [['leed', 'x'], 'There is no term "leed". Did you mean "lead"?'],
-    [['lead', '../x'], '"../x" cannot be an id.'],
-    [['lead', 'prospect'], '"prospect" is already there.'],
-    [['lead', 'x', '--slug-ro', 'A b'], '"A b" cannot be an address.'],
+    [['lead', '../x'], '"../x" cannot be an id. Write lowercase words'],
+    [['lead', 'prospect'], 'The term "prospect" is already there'],
+    [['lead', 'x', '--slug-ro', 'A b'], '"A b" cannot be an address. Write lowercase words'],
+    [['lead'], 'npm run rename-term -- <old id> <new id>'],
   ])('refuses %j and changes nothing', async (args, message) => {
     const root = await glossaryWith();
     await writeFile(path.join(root, 'marker'), '');
-    expect(await run('rename-term', root, args)).toMatchObject({ code: 2, output: `${message}\n` });
+    expect(await run('rename-term', root, args)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining(message) as string,
+    });
     expect((await run('check', root, [])).code).toBe(0);
   });
+});
+
+describe('every command', () => {
+  const commands = ['check', 'report', 'new-term', 'rename-term'] as const;
+
+  test.each(commands)('%s says what it does, in both languages', async (command) => {
+    const root = await glossaryWith();
+    const [english, romanian] = await Promise.all([
+      run(command, root, ['--help']),
+      run(command, root, ['--help', '--lang', 'ro']),
+    ]);
+    expect(english).toMatchObject({ code: 0, output: expect.stringContaining('language of the messages') as string });
+    expect(romanian).toMatchObject({ code: 0, output: expect.stringContaining('limba mesajelor') as string });
+  });
+
+  test.each(commands)(
+    '%s tells an option that there is not, and a language that it does not speak',
+    async (command) => {
+      const root = await glossaryWith();
+      const unknown = await run(command, root, ['--lagn', 'ro'], { LANG: 'ro' });
+      expect(unknown.code).toBe(2);
+      expect(unknown.output).toMatch(/^Nu există opțiunea --lagn\. Ai vrut --lang\?\nnpm run /);
+      expect(await run(command, root, ['--lang', 'fr'])).toMatchObject({ code: 2, output: '--lang fr: ro, en\n' });
+      expect(await run(command, root, ['--lang'])).toMatchObject({
+        code: 2,
+        output: expect.stringContaining('The option --lang is not written as it should be.') as string,
+      });
+    },
+  );
+
+  test.each(commands)('%s in an empty folder says where it is to be run', async (command) => {
+    const root = await mkdtemp(path.join(tmpdir(), 'empty-'));
+    const { code, output } = await run(command, root, []);
+    await rm(root, { recursive: true });
+    expect(code).toBe(2);
+    expect(output).toMatch(
+      /^There is no folder content\/terms here \(.*\)\. Run the command in the project's folder\.\n$/,
+    );
+  });
+});
+
+test('the check takes the path of a file for its term', async () => {
+  const root = await glossaryWith('GL102');
+  expect(await run('check', root, ['content/terms/lead/ro.mdx'])).toMatchObject({ code: 0 });
+  expect(await run('check', root, ['content/terms/upselling/'])).toMatchObject({ code: 1 });
+});
+
+test('the report outside a repository says what it compares with', async () => {
+  const root = await glossaryWith();
+  const { code, output } = await run('report', root, [], { LANG: 'ro', GIT_CEILING_DIRECTORIES: path.dirname(root) });
+  expect(code).toBe(2);
+  expect(output).toContain('iar acest folder nu este un depozit git');
 });

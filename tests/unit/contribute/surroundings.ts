@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { calculators } from '../../../src/calculators/registry.ts';
 import { knownTerms } from '../../../src/contribute/known-terms.ts';
 import type { Surroundings } from '../../../src/contribute/proposal.ts';
@@ -9,9 +10,9 @@ import { figureIds } from '../../../src/figures/ids.ts';
 import { readGlossary } from '../../../src/glossary/read.ts';
 import { localeKeys } from '../../../src/locales.ts';
 
-/** What the form has in a browser, made from the project's own content. */
-export async function surroundings(): Promise<Surroundings> {
-  const { glossary } = await readGlossary(process.cwd());
+/** What the form has in a browser, made from a project's content; without a folder, from this one's. */
+export async function surroundings(root = process.cwd()): Promise<Surroundings> {
+  const { glossary } = await readGlossary(root);
   const terms = exportTerms(glossary);
   return {
     known: knownTerms(terms),
@@ -22,7 +23,7 @@ export async function surroundings(): Promise<Surroundings> {
       ),
       figures: figureIds,
     },
-    categories: await readFile('content/categories.yaml', 'utf8'),
+    categories: await readFile(join(root, 'content/categories.yaml'), 'utf8'),
     today: '2026-11-24',
   };
 }

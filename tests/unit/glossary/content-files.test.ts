@@ -1,6 +1,7 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runFixes } from '../../../src/checks/fixes/run-fixes.ts';
 import { readContentFolder } from '../../../src/glossary/content-files.ts';
 import { readGlossary } from '../../../src/glossary/read.ts';
 import { meaningDigest } from '../../../src/glossary/translation-status.ts';
@@ -48,6 +49,20 @@ describe('bad input is told, one way or another', () => {
       'content/terms/lead/extra:1:1 GL007',
       'content/terms/note.txt:1:1 GL007',
     ]);
+  });
+
+  test('a list that is a link to a file elsewhere, which no fix then writes', async () => {
+    const root = await glossaryWith();
+    const elsewhere = path.join(root, 'elsewhere.txt');
+    await writeFile(elsewhere, 'zet\nalfa\n');
+    for (const name of ['categories.yaml', 'everyday.ro.txt']) {
+      await rm(path.join(root, 'content', name));
+      await symlink(elsewhere, path.join(root, 'content', name));
+    }
+    const links = (await codesOf(root)).filter((line) => line.endsWith('GL009'));
+    expect(links).toEqual(['content/categories.yaml:1:1 GL009', 'content/everyday.ro.txt:1:1 GL009']);
+    await runFixes(root, {});
+    expect(await readFile(elsewhere, 'utf8')).toBe('zet\nalfa\n');
   });
 
   test('a list of categories that is missing or no YAML is a problem of that file', async () => {

@@ -3,13 +3,13 @@ import { parseFrontmatter } from '../../../src/mdx/frontmatter.ts';
 
 function dataOf(yaml: string) {
   const outcome = parseFrontmatter(yaml);
-  if (outcome.kind === 'failure') throw new Error(outcome.detail);
+  if (outcome.kind === 'failure') throw new Error(outcome.detail.en);
   return outcome;
 }
 
 function failureOf(yaml: string): string {
   const outcome = parseFrontmatter(yaml);
-  return outcome.kind === 'failure' ? `${outcome.place.line}:${outcome.place.column} ${outcome.detail}` : 'read';
+  return outcome.kind === 'failure' ? `${outcome.place.line}:${outcome.place.column} ${outcome.detail.en}` : 'read';
 }
 
 describe('places in the frontmatter', () => {

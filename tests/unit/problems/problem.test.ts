@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../src/problems/codes.ts';
 import { describe as describeProblem, isError, sortProblems, type Problem } from '../../../src/problems/problem.ts';
+import { formatProblem } from '../../../src/checks/reporters/terminal.ts';
 import { fixes } from '../../../src/checks/fixes/fixes.ts';
 
 const at = (file: string, line: number, column: number, code: Problem['code'] = 'GL002'): Problem => ({
@@ -32,6 +33,16 @@ test('a parameter that looks like a place-holder is not filled in again', () => 
   };
   expect(describeProblem(problem).en).toBe(
     'The link "{locale} $& {suggestionEn}" leads to no entry. A link to a term is written ../term-id/ro.mdx.',
+  );
+});
+
+test('a stranger’s text and file name begin no line and turn none round', () => {
+  const problem: Problem = {
+    ...at('a\n::error::\u202eb', 1, 1, 'GL310'),
+    params: { url: '\u001b[2J\u202e\nx', locale: 'ro' },
+  };
+  expect(formatProblem(problem, 'en')).toBe(
+    'a\\u{000A}::error::\\u{202E}b:1:1  GL310  The link "\\u{001B}[2J\\u{202E} x" leads to no entry. A link to a term is written ../term-id/ro.mdx.',
   );
 });
 

@@ -86,4 +86,10 @@ describe('a renamed term', () => {
     expect(source).toContain('calculator: churn-rate');
     expect((await checkContent(root)).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([]);
   });
+
+  test.each(['2026', 'true', 'null'])('may be named %s, which YAML would take for something else', async (to) => {
+    const root = await glossaryWith();
+    await renameTerm(root, { from: 'lead', to });
+    expect(await codesOf(root)).toEqual([]);
+  });
 });
