@@ -5,7 +5,7 @@ import { parseFrontmatter } from '../mdx/frontmatter.ts';
 import type { Locale } from '../locales.ts';
 
 const file = 'content/in-other-words.yaml';
-const words = z.string().min(10).max(700);
+const words = z.string().min(10).max(3000);
 const schema = z.record(z.string(), z.strictObject({ ro: words, en: words }));
 
 export type Asked = ReadonlyMap<string, Readonly<Record<Locale, string>>>;
