@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredWords } from './index-format.ts';
 import { addNames, addRecord, emptyLexicon, type Lexicon } from './lexicon.ts';
-import { addAsked, addMeaning, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
+import { addAsked, addMeaning, addPhrases, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
 import { weightOf, type Query } from './words.ts';
 
 /** Gives the content of a file of the index by its name. */
@@ -68,6 +68,7 @@ export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchI
 function addWords(lexicon: Lexicon, { sameMeaning, asked = [] }: StoredWords): void {
   addSynonyms(lexicon, sameMeaning);
   asked.forEach((words, number) => addAsked(lexicon, number, words));
+  asked.forEach((words, number) => addPhrases(lexicon, number, words));
 }
 
 function addAll(lexicon: Lexicon, { records = [], names = [] }: StoredIndex): void {

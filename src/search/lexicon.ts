@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts';
 import { lettersOf } from './distance.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-format.ts';
+import { soundOf } from './sound.ts';
 import { slugOf, squash, stemKeys, stemsOfWord, weightOf } from './words.ts';
 
 export interface SearchRecord {
@@ -26,6 +27,7 @@ export interface Name {
   readonly squashed: string;
   /** Its letters as bits, see `lettersOf`. */
   readonly letters: number;
+  readonly sound: string;
 }
 
 export interface Word {
@@ -33,6 +35,7 @@ export interface Word {
   /** In each language: names of the other language stand among those of the page's. */
   readonly stems: readonly string[];
   readonly letters: number;
+  readonly sound: string;
   /** No stop word: those are met as they are or not at all. */
   readonly telling: boolean;
   readonly names: Name[];
@@ -54,6 +57,16 @@ export interface Lexicon {
   readonly roots: Map<string, string[]>;
   /** Stems of words that mean the same, by stem. */
   readonly synonyms: Map<string, string[]>;
+  /** Other ways to say what a record is. */
+  readonly phrases: Phrase[];
+}
+
+export interface Phrase {
+  readonly record: number;
+  /** Stems, and small words as they are. */
+  readonly words: readonly string[];
+  /** See `lengthOf`. */
+  readonly length: number;
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
@@ -67,6 +80,7 @@ export function emptyLexicon(locale: Locale, size: number): Lexicon {
     meanings: new Map(),
     roots: new Map(),
     synonyms: new Map(),
+    phrases: [],
   };
 }
 
@@ -89,7 +103,7 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
   if (alike.some((known) => known.record === record)) return;
-  const name = { record, kind, text, words: folded.split(' '), squashed, letters: lettersOf(squashed) };
+  const name = { record, kind, text, words: folded.split(' '), squashed, letters: lettersOf(squashed), sound: soundOf(squashed) };
   names.set(squashed, [...alike, name]);
   for (const key of stemKeys(name.words)) stemmed.set(key, [...(stemmed.get(key) ?? []), name]);
   for (const part of new Set(name.words)) {
@@ -97,6 +111,7 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
       text: part,
       stems: stemsOfWord(part),
       letters: lettersOf(part),
+      sound: soundOf(part),
       telling: weightOf(part) > 0,
       names: [],
       records: new Set(),

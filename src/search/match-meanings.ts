@@ -40,13 +40,11 @@ const usualShare = 1.5;
 const forSynonym = 0.5;
 const forKin = 0.7;
 
+
 /** For each record the best that the word or a word of the same meaning scores. */
 function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<number, number> {
   const best = new Map<number, number>();
-  const kin = kinOf(lexicon, meaning).map((other) => [other, forKin] as const);
-  const synonyms = (lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const);
-  const variants = [[meaning, 1] as const, ...kin, ...synonyms];
-  for (const [variant, weight] of variants) {
+  for (const [variant, weight] of variantsOf(lexicon, meaning)) {
     const telling = tellingOf(lexicon, variant);
     for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
       const met = (queryWeight * weight * telling * share * (1 + saturation)) / (share + saturation);
@@ -56,7 +54,14 @@ function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<nu
   return best;
 }
 
-function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
+/** Words that may stand for this one, each with how surely. */
+export function variantsOf(lexicon: Lexicon, meaning: string): (readonly [word: string, share: number])[] {
+  const kin = kinOf(lexicon, meaning).map((other) => [other, forKin] as const);
+  const synonyms = (lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const);
+  return [[meaning, 1], ...kin, ...synonyms];
+}
+
+export function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
   return rarity(meanings.get(meaning)?.size ?? 0, size) ** 0.7;
 }
 

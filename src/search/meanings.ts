@@ -1,13 +1,26 @@
 import type { Locale } from '../locales.ts';
 import { separator, type StoredMeaning, type StoredNames, type StoredRecord } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lengthOf } from './match-phrases.ts';
 import { stem } from './stem.ts';
-import { stemsOf } from './words.ts';
+import { isSmall, stemsOf } from './words.ts';
 
-/** Words from other ways to say it, which are stored as stems. */
+/** Words of other ways to say it. */
 export function addAsked(lexicon: Lexicon, record: number, asked: string): void {
-  const stems = asked.split(' ').filter(Boolean);
-  for (const each of stems) addMeaning(lexicon, each, record, weights.otherWords * brevity(stems.length, 20));
+  const stems = tellingStems(asked);
+  for (const each of stems) addMeaning(lexicon, each, record, weights.otherWords * brevity(stems.length, 60));
+}
+
+/** The phrases as they stand; what their words tell is known once all words are. */
+export function addPhrases(lexicon: Lexicon, record: number, asked: string): void {
+  for (const phrase of asked.split(separator).filter(Boolean)) {
+    const words = phrase.split(' ');
+    lexicon.phrases.push({ record, words, length: lengthOf(lexicon, words) });
+  }
+}
+
+function tellingStems(asked: string): string[] {
+  return [...new Set(asked.split(/[ |]/))].filter((word) => word && !isSmall(word));
 }
 
 /**
@@ -37,7 +50,7 @@ export function meaningsOf(
   add(stemsOf([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), locale), weights.names);
   const definition = stemsOf(summary, locale);
   add(definition, weights.definition * brevity(definition.length, 14));
-  add(asked.split(' ').filter(Boolean), weights.otherWords);
+  add(tellingStems(asked), weights.otherWords);
   return found;
 }
 

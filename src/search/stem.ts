@@ -1,12 +1,13 @@
 import type { Locale } from '../locales.ts';
+import { regular } from './irregular.ts';
 
 /** Endings by language, longest first where one ends in another; they are written as words are once folded. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
   ro: split(
     'atoarelor atoarele atorilor atoarea itoarea atiilor itorului atorului urilor atiile arilor erilor ' +
       'irilor atoare itoare atorii itorii atorul itorul arile erile irile arii erii irii urile iilor atele ' +
-      'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc este ' +
-      'easca iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
+      'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc ' +
+      'easca asca asc este aste esti asti ezi eze iaza iez iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
       'ea ia ie le at ut it ez am em im a e i u',
   ),
   en: split(
@@ -36,7 +37,7 @@ export function stem(word: string, locale: Locale): string {
     (ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending),
   );
   const bare = cut ? word.slice(0, -cut.length) : word;
-  return locale === 'ro' ? alternations(bare) : undouble(bare);
+  return regular(locale === 'ro' ? alternations(bare) : undouble(bare), locale);
 }
 
 /** Romanian stems change their sounds: "comision, comisioane", "pleca, pleacă", "decide, decizie", "vând, vânzare". */

@@ -3,6 +3,7 @@ import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-near.ts';
+import { matchPhrases, type PhraseMatch } from './match-phrases.ts';
 import { matchSpans } from './match-spans.ts';
 import { readQuery, type Query } from './words.ts';
 
@@ -48,8 +49,9 @@ function rank(lexicon: Lexicon, query: Query): Suggestion[] {
     names: matchNames(lexicon, query),
     meanings: matchMeanings(lexicon, query),
     spans: matchSpans(lexicon, query),
+    phrases: matchPhrases(lexicon, query),
   };
-  const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys()])]
+  const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys(), ...found.phrases.keys()])]
     .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
     .toSorted((a, b) => b.score - a.score || a.number - b.number);
   const best = ranked[0]?.score ?? 0;
@@ -60,6 +62,7 @@ interface Found {
   readonly names: ReadonlyMap<number, NameMatch>;
   readonly meanings: ReadonlyMap<number, MeaningMatch>;
   readonly spans: ReadonlyMap<number, number>;
+  readonly phrases: ReadonlyMap<number, PhraseMatch>;
 }
 
 /** Whether names settle the query, so that nothing has to be known of meanings. */
@@ -73,6 +76,7 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const name = found.names.get(number);
   const meaning = found.meanings.get(number);
   const span = found.spans.get(number) ?? 0;
+  const phrase = found.phrases.get(number) ?? { likeness: 0, words: 0 };
   const said = name && name.score >= leastLikeness ? name.answered : 0;
   if (name && said >= named)
     return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
@@ -81,15 +85,20 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const isAbout =
     span > (query.isQuestion || query.wants === 'comparison' ? 0.15 : nearlyNamed) ||
     (name?.name.kind === 'acronym' && said > 0.4);
-  if (said < nearlyNamed && !described && !isAbout) return [];
-  const score = (0.25 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
+  if (said < nearlyNamed && !described && !isAbout && !isSaid(phrase)) return [];
+  const score = (0.25 * (name?.score ?? 0) + (meaning?.score ?? 0) + 0.7 * phrase.likeness ** 1.3 + (isAbout ? (query.isQuestion ? 1 : 0.7) * span : 0)) * fit;
   return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
+}
+
+/** The query is one of the ways to say it; a single word is none. */
+function isSaid({ likeness, words }: PhraseMatch): boolean {
+  return words >= leastDescribed && likeness >= 0.75;
 }
 
 /** A calculator or a comparison comes first where the reader asks for one, and after the term where not. */
 function fitness(record: SearchRecord | undefined, { wants }: Query): number {
   if (!record || record.kind === 'term') return 1;
-  return record.kind === wants ? 1.5 : 0.75;
+  return record.kind === wants ? 1.5 : 0.6;
 }
 
 /** "diferența dintre lead și prospect", "markup vs margin": each side is a query. */
