@@ -5,9 +5,10 @@ import { combobox, type Combobox } from './combobox.ts';
 import { element, pageLocale } from './dom.ts';
 import { forgetQueries, recentQueries, remember, setSlash, slashIsOn } from './memory.ts';
 import { noFilters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf } from './view.ts';
+import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
-const pause = 150;
+/** How long the reader has to stop typing before the full text is searched. */
+const pauseInTyping = 60;
 
 interface Dialog {
   readonly dialog: HTMLDialogElement;
@@ -15,7 +16,7 @@ interface Dialog {
   readonly notes: HTMLElement;
   readonly options: Combobox;
   readonly strings: SearchStrings;
-  readonly links: { readonly terms: string; readonly propose: string | undefined };
+  readonly links: Links;
 }
 
 let started: Promise<Dialog | undefined> | undefined;
@@ -45,15 +46,19 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
   });
   const notes = element('div', { class: 'search-notes' });
   output.replaceChildren(list, notes, settings(strings));
-  const links = { terms: dialog.dataset['terms'] ?? '', propose: dialog.dataset['propose'] };
-  const parts = { dialog, input, notes, options: combobox(input, list), strings, links };
+  const links = {
+    terms: dialog.dataset['terms'] ?? '',
+    propose: dialog.dataset['propose'],
+    searchText: () => run(parts, 0, true),
+  };
+  const parts: Dialog = { dialog, input, notes, options: combobox(input, list), strings, links };
   listen(parts);
   return parts;
 }
 
 function listen(parts: Dialog): void {
   const { dialog, input, options } = parts;
-  input.addEventListener('input', () => run(parts, pause));
+  input.addEventListener('input', () => run(parts, pauseInTyping));
   input.form?.addEventListener('submit', () => remember(input.value));
   options.list.addEventListener('click', () => remember(input.value));
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
@@ -64,10 +69,12 @@ function listen(parts: Dialog): void {
   if (input.value) run(parts, 0);
 }
 
-function run(parts: Dialog, wait: number): void {
+function run(parts: Dialog, pause: number, text = false): void {
   const { input } = parts;
   if (!input.value.trim()) showRecent(parts);
-  void search(input.value, pageLocale(), noFilters, (outcome) => show(parts, outcome), wait);
+  void search({ raw: input.value, locale: pageLocale(), filters: noFilters, pause, text }, (outcome) =>
+    show(parts, outcome),
+  );
 }
 
 function show(parts: Dialog, outcome: Outcome): void {

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredWords } from './index-format.ts';
 import { addNames, addRecord, emptyLexicon, type Lexicon } from './lexicon.ts';
-import { addAsked, addMeaning, addPhrases, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
+import { addAsked, addMeaning, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
 import { weightOf, type Query } from './words.ts';
 
 /** Gives the content of a file of the index by its name. */
@@ -11,6 +11,8 @@ export type ReadFile = (name: string) => Promise<unknown>;
 export interface SearchIndex {
   readonly lexicon: Lexicon;
   readonly categories: readonly string[];
+  /** So large that it is cut into shards. */
+  readonly isLarge: boolean;
   /** Loads what the query needs to be matched with names. */
   prepare(query: Query): Promise<void>;
   /** Loads what the query needs to be matched as a description. */
@@ -30,10 +32,18 @@ export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchI
   };
   const words = () => once('words', (content) => addWords(lexicon, content as StoredWords));
   if (!shards)
-    return { lexicon, categories, prepare: () => load([]), prepareMeanings: words, prepareRecords: () => load([]) };
+    return {
+      lexicon,
+      categories,
+      isLarge: false,
+      prepare: () => load([]),
+      prepareMeanings: words,
+      prepareRecords: () => load([]),
+    };
   return {
     lexicon,
     categories,
+    isLarge: true,
     prepare: (query) =>
       load(
         shardsFor(
@@ -67,8 +77,7 @@ export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchI
 
 function addWords(lexicon: Lexicon, { sameMeaning, asked = [] }: StoredWords): void {
   addSynonyms(lexicon, sameMeaning);
-  asked.forEach((words, number) => addAsked(lexicon, number, words));
-  asked.forEach((words, number) => addPhrases(lexicon, number, words));
+  addAsked(lexicon, asked);
 }
 
 function addAll(lexicon: Lexicon, { records = [], names = [] }: StoredIndex): void {

@@ -4,6 +4,7 @@ import { lettersOf } from './distance.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-format.ts';
 import { soundOf } from './sound.ts';
+import { emptySpeech, type Speech } from './speech.ts';
 import { slugOf, squash, stemKeys, stemsOfWord, weightOf } from './words.ts';
 
 export interface SearchRecord {
@@ -59,6 +60,7 @@ export interface Lexicon {
   readonly synonyms: Map<string, string[]>;
   /** Other ways to say what a record is. */
   readonly phrases: Phrase[];
+  readonly speech: Speech;
 }
 
 export interface Phrase {
@@ -81,6 +83,7 @@ export function emptyLexicon(locale: Locale, size: number): Lexicon {
     roots: new Map(),
     synonyms: new Map(),
     phrases: [],
+    speech: emptySpeech(),
   };
 }
 
@@ -103,7 +106,15 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
   if (alike.some((known) => known.record === record)) return;
-  const name = { record, kind, text, words: folded.split(' '), squashed, letters: lettersOf(squashed), sound: soundOf(squashed) };
+  const name = {
+    record,
+    kind,
+    text,
+    words: folded.split(' '),
+    squashed,
+    letters: lettersOf(squashed),
+    sound: soundOf(squashed),
+  };
   names.set(squashed, [...alike, name]);
   for (const key of stemKeys(name.words)) stemmed.set(key, [...(stemmed.get(key) ?? []), name]);
   for (const part of new Set(name.words)) {

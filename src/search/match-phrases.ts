@@ -1,6 +1,6 @@
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { tellingOf, variantsOf } from './match-meanings.ts';
-import { isSmall, smallWord, type Query } from './words.ts';
+import { tellingOf, weighedVariants } from './match-meanings.ts';
+import { isSmall, isTiny, smallWord, type Query } from './words.ts';
 
 /** How nearly the query is one of the ways to say what a record is. */
 export interface PhraseMatch {
@@ -13,7 +13,7 @@ export interface PhraseMatch {
 const nothing: PhraseMatch = { likeness: 0, words: 0 };
 
 /** What a word without meaning of its own tells in a phrase: "why us", "not on the road". */
-const smallTelling = 0.8;
+const smallTelling = 0.6;
 
 /** The likest phrase of each record (cosine of what the words tell). */
 export function matchPhrases(lexicon: Lexicon, query: Query): Map<number, PhraseMatch> {
@@ -41,16 +41,17 @@ interface Answer {
 function askedOf(lexicon: Lexicon, query: Query): Asked {
   const words = new Map<string, Answer[]>();
   let length = 0;
-  query.words.forEach(({ text, stem, weight }, place) => {
+  const heard = query.words.filter(({ text }) => !isTiny(text));
+  heard.forEach(({ text, stem, weight }, place) => {
     const telling = weight > 0 ? weight * tellingOf(lexicon, stem) : smallTelling;
     length += telling ** 2;
-    const variants = weight > 0 ? variantsOf(lexicon, stem) : [[smallWord(text), 1] as const];
+    const variants = weight > 0 ? weighedVariants(lexicon, stem) : [[smallWord(text), 1] as const];
     for (const [variant, share] of variants) {
       const answer = { place, telling: telling * share * phraseTelling(lexicon, variant) };
       words.set(variant, [...(words.get(variant) ?? []), answer]);
     }
   });
-  return { words, length: Math.sqrt(length), count: query.words.length };
+  return { words, length: Math.sqrt(length), count: heard.length };
 }
 
 function likenessOf({ words, length }: Phrase, asked: Asked): PhraseMatch {

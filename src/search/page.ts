@@ -4,10 +4,10 @@ import { search, warmUp, type Outcome } from './client.ts';
 import { element, pageLocale } from './dom.ts';
 import { remember } from './memory.ts';
 import { noFilters, type Filters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf } from './view.ts';
+import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
 /** How long the reader has to stop typing before the full text is searched. */
-const pause = 120;
+const pauseInTyping = 60;
 
 interface Page {
   readonly input: HTMLInputElement;
@@ -16,7 +16,7 @@ interface Page {
   readonly list: HTMLOListElement;
   readonly notes: HTMLElement;
   readonly fallback: HTMLElement | null;
-  readonly links: { readonly terms: string; readonly propose: string | undefined };
+  readonly links: Omit<Links, 'searchText'>;
 }
 
 /** Starts the search page: the query in the address is answered, and the address follows what is typed. */
@@ -26,13 +26,16 @@ export async function startPage(): Promise<void> {
   const locale = pageLocale();
   warmUp(locale);
   const strings = await loadSearchStrings(locale);
-  const run = (wait: number) => {
+  const run = (pause: number, text = false) => {
     const filters = filtersOf(page);
     keepInAddress(page.input.value, filters);
     page.list.dataset['state'] = 'loading';
-    void search(page.input.value, locale, filters, (outcome) => show(page, outcome, strings), wait);
+    const links = { ...page.links, searchText: () => run(0, true) };
+    void search({ raw: page.input.value, locale, filters, pause, text }, (outcome) =>
+      show(page, outcome, strings, links),
+    );
   };
-  page.input.addEventListener('input', () => run(pause));
+  page.input.addEventListener('input', () => run(pauseInTyping));
   page.filters?.addEventListener('change', () => run(0));
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -64,10 +67,10 @@ function buildPage(): Page | undefined {
   return { input, form, filters, list, notes, fallback: document.querySelector('[data-search-fallback]'), links };
 }
 
-function show(page: Page, outcome: Outcome, strings: SearchStrings): void {
+function show(page: Page, outcome: Outcome, strings: SearchStrings, links: Links): void {
   const { query, results, settled } = outcome;
   page.list.replaceChildren(...results.map((result) => itemOf(result, query, strings)));
-  page.notes.replaceChildren(...asides(outcome, pageLocale(), strings, page.links));
+  page.notes.replaceChildren(...asides(outcome, pageLocale(), strings, links));
   if (page.fallback) page.fallback.hidden = results.length > 0;
   if (!settled) return;
   page.list.dataset['state'] = 'done';

@@ -4,6 +4,7 @@ import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-near.ts';
 import { matchPhrases, type PhraseMatch } from './match-phrases.ts';
+import { matchSpeech } from './match-speech.ts';
 import { matchSpans } from './match-spans.ts';
 import { readQuery, type Query } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface Suggestion {
   readonly score: number;
   /** The name by which it was found, where it was one. */
   readonly name?: Name;
+  /** Its text says what the query describes; the query does not name it. */
+  readonly described?: true;
 }
 
 /** What is so much worse than the best result is noise beside it. */
@@ -26,7 +29,7 @@ const nearlyNamed = 0.62;
 const leastLikeness = 0.33;
 /** A description needs two words in common with a definition, and a share of its own words: of few words, most. */
 const leastDescribed = 2;
-const shareOf = (telling: number): number => Math.max(0.3, 0.7 - 0.1 * telling);
+const shareOf = (telling: number): number => Math.max(0.3, 0.75 - 0.1 * telling);
 
 /**
  * Records that answer the query, best first; nothing where nothing does. Pure: it sees the query and the lexicon alone.
@@ -50,6 +53,7 @@ function rank(lexicon: Lexicon, query: Query): Suggestion[] {
     meanings: matchMeanings(lexicon, query),
     spans: matchSpans(lexicon, query),
     phrases: matchPhrases(lexicon, query),
+    speech: matchSpeech(lexicon, query),
   };
   const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys(), ...found.phrases.keys()])]
     .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
@@ -62,14 +66,15 @@ interface Found {
   readonly names: ReadonlyMap<number, NameMatch>;
   readonly meanings: ReadonlyMap<number, MeaningMatch>;
   readonly spans: ReadonlyMap<number, number>;
+  readonly speech: ReadonlyMap<number, number>;
   readonly phrases: ReadonlyMap<number, PhraseMatch>;
 }
 
 /** Whether names settle the query, so that nothing has to be known of meanings. */
 export const isSettled = ([best]: readonly Suggestion[]): boolean => best !== undefined && isNamed(best);
 
-const isNamed = ({ score }: Suggestion): boolean => score > 1.4;
-const isExact = ({ score }: Suggestion): boolean => score > 2.5;
+const isNamed = ({ score, described }: Suggestion): boolean => !described && score > 1.4;
+const isExact = ({ score, described }: Suggestion): boolean => !described && score > 2.5;
 
 /** Names decide where they answer the query; where they do not, the definitions do. */
 function judge(number: number, found: Found, query: Query, fit: number): Suggestion[] {
@@ -86,8 +91,20 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
     span > (query.isQuestion || query.wants === 'comparison' ? 0.15 : nearlyNamed) ||
     (name?.name.kind === 'acronym' && said > 0.4);
   if (said < nearlyNamed && !described && !isAbout && !isSaid(phrase)) return [];
-  const score = (0.25 * (name?.score ?? 0) + (meaning?.score ?? 0) + 0.7 * phrase.likeness ** 1.3 + (isAbout ? (query.isQuestion ? 1 : 0.7) * span : 0)) * fit;
-  return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
+  const score = belowNames(
+    ((query.isQuestion ? 1 : 0.25) * (name?.score ?? 0) +
+      (meaning?.score ?? 0) +
+      0.7 * phrase.likeness ** 1.3 +
+      1.5 * Math.max(0, found.speech.get(number) ?? 0) +
+      3 * span) *
+      fit,
+  );
+  return [{ number, score, described: true, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
+}
+
+/** However well a description fits, a name that the query says comes first. */
+function belowNames(score: number): number {
+  return (1.6 * score) / (score + 2);
 }
 
 /** The query is one of the ways to say it; a single word is none. */

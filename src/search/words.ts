@@ -85,8 +85,14 @@ export function readQuery(raw: string, locale: Locale): Query {
 /** "Nu mai cumpără", "no longer buys": what has ceased is said by two words without meaning. */
 function withoutNegations(folded: string): string {
   return folded
-    .replace(/\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai\b/, 'renunta')
-    .replace(/\b(?:no longer|not any ?more|dont any ?more|any ?more)\b/, 'stop');
+    .replace(
+      /\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai(?= (?:cumpar|cump|plat|folos|vin|revin|reinno|raman))/,
+      'renunta',
+    )
+    .replace(
+      /\b(?:no longer|not any ?more|dont any ?more)(?= (?:buy|pay|use|using|come|renew|want|customer|client))|\bany ?more$/,
+      'stop',
+    );
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
@@ -130,11 +136,17 @@ export function stemsOf(text: string, locale: Locale): string[] {
     .map((word) => stem(word, locale));
 }
 
-/** A phrase as stems, each once; words that carry no meaning of their own as they are, and marked. */
+/** A phrase as stems, each once; small words stand in it as they are, and marked. */
 export function phraseOf(text: string, locale: Locale): string {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word && !isTiny(word));
   return [...new Set(words.map((word) => (weightOf(word) > nothing ? stem(word, locale) : smallWord(word))))].join(' ');
 }
+
+const tinyWords = list('a al an and cu de for in is la o of pe si the to un');
+/** So small that it tells nothing even beside others. */
+export const isTiny = (word: string): boolean => tinyWords.has(word);
 
 /** Marked, so that it is not taken for the stem of another word. */
 export const smallWord = (word: string): string => `-${word}`;
