@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 
-/** Stems of one word that no ending explains, in each group the one that stands for all. */
+/** Stems, or forms, of one word that no ending explains; in each group the first stands for all. */
 const groups: Readonly<Record<Locale, readonly string[]>> = {
   ro: [
     'cumpar cump cumper cumparat',
@@ -42,6 +42,7 @@ const groups: Readonly<Record<Locale, readonly string[]>> = {
     'strang strans',
     'impart imparti imparte',
     'pot puter put poat',
+    'slabi slabesc slabeste slabit slabire',
     'vre vrea vreau vrei vor',
   ],
   en: [

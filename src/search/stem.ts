@@ -31,7 +31,8 @@ const shortestBeforeLetter = 4;
  * @example stem('vanzarilor', 'ro') // => 'vand', as stem('vanzare', 'ro')
  */
 export function stem(word: string, locale: Locale): string {
-  if (/\d/.test(word)) return word;
+  const known = regular(word, locale);
+  if (known !== word || /\d/.test(word)) return known;
   const shortest = (ending: string) => (locale === 'en' && ending.length === 1 ? shortestBeforeLetter : shortestStem);
   const cut = endings[locale].find(
     (ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending),

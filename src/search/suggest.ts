@@ -29,7 +29,7 @@ const nearlyNamed = 0.62;
 const leastLikeness = 0.33;
 /** A description needs two words in common with a definition, and a share of its own words: of few words, most. */
 const leastDescribed = 2;
-const shareOf = (telling: number): number => Math.max(0.3, 0.75 - 0.1 * telling);
+const shareOf = (telling: number): number => Math.max(0.3, 0.8 - 0.1 * telling);
 
 /**
  * Records that answer the query, best first; nothing where nothing does. Pure: it sees the query and the lexicon alone.
