@@ -5,7 +5,9 @@ import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-format.ts';
 import { soundOf } from './sound.ts';
 import { emptySpeech, type Speech } from './speech.ts';
-import { slugOf, squash, stemKeys, stemsOfWord, weightOf } from './words.ts';
+import { slugOf, squash, stemKeys, stemsOfWord, weightOf, type Query } from './words.ts';
+import type { MeaningMatch } from './match-meanings.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -61,6 +63,15 @@ export interface Lexicon {
   /** Other ways to say what a record is. */
   readonly phrases: Phrase[];
   readonly speech: Speech;
+  /** Finds what a query describes; there once the words of descriptions are. */
+  describe?: (query: Query) => Described;
+}
+
+export interface Described {
+  readonly meanings: ReadonlyMap<number, MeaningMatch>;
+  readonly phrases: ReadonlyMap<number, PhraseMatch>;
+  /** See `matchSpeech`. */
+  readonly speech: ReadonlyMap<number, number>;
 }
 
 export interface Phrase {

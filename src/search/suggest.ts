@@ -1,10 +1,8 @@
 import type { Locale } from '../locales.ts';
-import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
-import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
+import type { Described, Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-near.ts';
-import { matchPhrases, type PhraseMatch } from './match-phrases.ts';
-import { matchSpeech } from './match-speech.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 import { matchSpans } from './match-spans.ts';
 import { readQuery, type Query } from './words.ts';
 
@@ -50,10 +48,8 @@ export function suggest(lexicon: Lexicon, raw: string): Suggestion[] {
 function rank(lexicon: Lexicon, query: Query): Suggestion[] {
   const found: Found = {
     names: matchNames(lexicon, query),
-    meanings: matchMeanings(lexicon, query),
     spans: matchSpans(lexicon, query),
-    phrases: matchPhrases(lexicon, query),
-    speech: matchSpeech(lexicon, query),
+    ...(lexicon.describe?.(query) ?? undescribed),
   };
   const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys(), ...found.phrases.keys()])]
     .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
@@ -62,13 +58,12 @@ function rank(lexicon: Lexicon, query: Query): Suggestion[] {
   return ranked.filter(({ score }) => score >= best * leastShare).slice(0, mostSuggestions);
 }
 
-interface Found {
+interface Found extends Described {
   readonly names: ReadonlyMap<number, NameMatch>;
-  readonly meanings: ReadonlyMap<number, MeaningMatch>;
   readonly spans: ReadonlyMap<number, number>;
-  readonly speech: ReadonlyMap<number, number>;
-  readonly phrases: ReadonlyMap<number, PhraseMatch>;
 }
+
+const undescribed: Described = { meanings: new Map(), phrases: new Map(), speech: new Map() };
 
 /** Whether names settle the query, so that nothing has to be known of meanings. */
 export const isSettled = ([best]: readonly Suggestion[]): boolean => best !== undefined && isNamed(best);
