@@ -38,11 +38,12 @@ export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchI
     const { addDescriptions } = await import('./descriptions.ts');
     await once('words', (content) => addDescriptions(lexicon, records, names, content as StoredWords));
   };
-  const nothing = () => Promise.resolve();
   if (!shards)
     return { lexicon, categories, isLarge: false, prepare: nothing, prepareMeanings: words, prepareRecords: nothing };
   return { lexicon, categories, isLarge: true, ...preparations(lexicon, shards, once, words) };
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 type Once = (name: string, add: (rows: unknown) => void) => Promise<void>;
 type Preparations = Pick<SearchIndex, 'prepare' | 'prepareMeanings' | 'prepareRecords'>;
