@@ -59,6 +59,7 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
 function listen(parts: Dialog): void {
   const { dialog, input, options } = parts;
   input.addEventListener('input', () => run(parts, pauseInTyping));
+  addEventListener('online', () => dialog.open && run(parts, 0));
   input.form?.addEventListener('submit', () => remember(input.value));
   options.list.addEventListener('click', () => remember(input.value));
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());

@@ -37,6 +37,7 @@ export async function startPage(): Promise<void> {
   };
   page.input.addEventListener('input', () => run(pauseInTyping));
   page.filters?.addEventListener('change', () => run(0));
+  addEventListener('online', () => run(0));
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(page.input.value);

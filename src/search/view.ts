@@ -138,7 +138,7 @@ function nearestList(nearest: readonly Result[], strings: SearchStrings): HTMLEl
 function faultText(fault: Fault, strings: SearchStrings): HTMLElement {
   const texts = {
     index: navigator.onLine ? strings.searchFailed : strings.searchOffline,
-    text: strings.searchTextFailed,
+    text: navigator.onLine ? strings.searchTextFailed : strings.searchOffline,
     unbuilt: strings.searchNoIndex,
   };
   return element('p', { class: 'search-fault' }, texts[fault]);
