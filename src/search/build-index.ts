@@ -78,6 +78,7 @@ function phrasesOf(text: string, locale: Locale): string {
     .split(/[,?]/)
     .map((phrase) => phraseOf(phrase, locale))
     .filter(Boolean)
+    .toSorted()
     .join(separator);
 }
 

@@ -34,6 +34,10 @@ export function warmUp(locale: Locale): void {
   void indexOf(locale).catch(() => undefined);
 }
 
+/** Milliseconds without a keystroke after which the full text is searched; what is typed half costs files, too. */
+const pause = 60;
+const pauseBeforeLoading = 250;
+
 let current = 0;
 const noAnswer: Answer = { results: [], text: 'at once' };
 
@@ -41,8 +45,8 @@ export interface Asked {
   readonly raw: string;
   readonly locale: Locale;
   readonly filters: Filters;
-  /** How long the reader has to stop typing before the full text is searched. */
-  readonly pause?: number;
+  /** The reader is typing: the full text waits for a pause. */
+  readonly typing?: boolean;
   /** The reader asks for the full text. */
   readonly text?: boolean;
 }
@@ -51,7 +55,7 @@ export interface Asked {
  * Searches names and definitions at once and the full text after that, where it is needed, and shows each. A later call
  * silences the ones before it.
  */
-export async function search({ raw, locale, filters, pause = 0, text = false }: Asked, show: Show): Promise<void> {
+export async function search({ raw, locale, filters, typing = false, text = false }: Asked, show: Show): Promise<void> {
   const call = ++current;
   const isStale = () => call !== current;
   const query = readQuery(raw, locale);
@@ -63,7 +67,7 @@ export async function search({ raw, locale, filters, pause = 0, text = false }: 
   const first = { ...nothingFor(query), ...shown(named, filters), elsewhere: named[0]?.found?.kind === 'foreign' };
   if (named.length > 0) show(first);
   const searchesText = text || use === 'at once' || (use === 'on demand' && textIsLoaded());
-  if (pause > 0 && searchesText) await waitFor(pause);
+  if (typing && searchesText) await waitFor(textIsLoaded() ? pause : pauseBeforeLoading);
   const pages = isStale() || !searchesText ? [] : await searchText(query).catch(() => undefined);
   if (isStale()) return;
   const found = merge(named, pages ?? [], locale);

@@ -7,9 +7,6 @@ import { forgetQueries, recentQueries, remember, setSlash, slashIsOn } from './m
 import { noFilters, type Result } from './results.ts';
 import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
-/** How long the reader has to stop typing before the full text is searched. */
-const pauseInTyping = 60;
-
 interface Dialog {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
@@ -49,7 +46,7 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
   const links = {
     terms: dialog.dataset['terms'] ?? '',
     propose: dialog.dataset['propose'],
-    searchText: () => run(parts, 0, true),
+    searchText: () => run(parts, { text: true }),
   };
   const parts: Dialog = { dialog, input, notes, options: combobox(input, list), strings, links };
   listen(parts);
@@ -58,8 +55,8 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
 
 function listen(parts: Dialog): void {
   const { dialog, input, options } = parts;
-  input.addEventListener('input', () => run(parts, pauseInTyping));
-  addEventListener('online', () => dialog.open && run(parts, 0));
+  input.addEventListener('input', () => run(parts, { typing: true }));
+  addEventListener('online', () => dialog.open && run(parts));
   input.form?.addEventListener('submit', () => remember(input.value));
   options.list.addEventListener('click', () => remember(input.value));
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
@@ -67,13 +64,13 @@ function listen(parts: Dialog): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  if (input.value) run(parts, 0);
+  if (input.value) run(parts);
 }
 
-function run(parts: Dialog, pause: number, text = false): void {
+function run(parts: Dialog, { typing = false, text = false } = {}): void {
   const { input } = parts;
   if (!input.value.trim()) showRecent(parts);
-  void search({ raw: input.value, locale: pageLocale(), filters: noFilters, pause, text }, (outcome) =>
+  void search({ raw: input.value, locale: pageLocale(), filters: noFilters, typing, text }, (outcome) =>
     show(parts, outcome),
   );
 }

@@ -6,9 +6,6 @@ import { remember } from './memory.ts';
 import { noFilters, type Filters, type Result } from './results.ts';
 import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
-/** How long the reader has to stop typing before the full text is searched. */
-const pauseInTyping = 60;
-
 interface Page {
   readonly input: HTMLInputElement;
   readonly form: HTMLFormElement;
@@ -26,32 +23,32 @@ export async function startPage(): Promise<void> {
   const locale = pageLocale();
   warmUp(locale);
   const strings = await loadSearchStrings(locale);
-  const run = (pause: number, text = false) => {
+  const run = ({ typing = false, text = false } = {}) => {
     const filters = filtersOf(page);
     keepInAddress(page.input.value, filters);
     page.list.dataset['state'] = 'loading';
-    const links = { ...page.links, searchText: () => run(0, true) };
-    void search({ raw: page.input.value, locale, filters, pause, text }, (outcome) =>
+    const links = { ...page.links, searchText: () => run({ text: true }) };
+    void search({ raw: page.input.value, locale, filters, typing, text }, (outcome) =>
       show(page, outcome, strings, links),
     );
   };
-  page.input.addEventListener('input', () => run(pauseInTyping));
-  page.filters?.addEventListener('change', () => run(0));
-  addEventListener('online', () => run(0));
+  page.input.addEventListener('input', () => run({ typing: true }));
+  page.filters?.addEventListener('change', () => run());
+  addEventListener('online', () => run());
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(page.input.value);
-    run(0);
+    run();
   });
   page.list.addEventListener('click', () => remember(page.input.value));
   // A page that the browser kept comes back as it was left, but for what a form may have been given since.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     readAddress(page);
-    run(0);
+    run();
   });
   readAddress(page);
-  if (page.input.value) run(0);
+  if (page.input.value) run();
 }
 
 function buildPage(): Page | undefined {

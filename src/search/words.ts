@@ -136,12 +136,14 @@ export function stemsOf(text: string, locale: Locale): string[] {
     .map((word) => stem(word, locale));
 }
 
-/** A phrase as stems, each once; small words stand in it as they are, and marked. */
+/** A phrase as stems, each once, in an order that compresses well; small words as they are, and marked. */
 export function phraseOf(text: string, locale: Locale): string {
   const words = fold(text)
     .split(' ')
     .filter((word) => word && !isTiny(word));
-  return [...new Set(words.map((word) => (weightOf(word) > nothing ? stem(word, locale) : smallWord(word))))].join(' ');
+  return [...new Set(words.map((word) => (weightOf(word) > nothing ? stem(word, locale) : smallWord(word))))]
+    .toSorted()
+    .join(' ');
 }
 
 const tinyWords = list('a al an and cu de for in is la o of pe si the to un');
