@@ -6,6 +6,7 @@ import { parseFrontmatter } from '../mdx/frontmatter.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import { schemaFindings } from '../mdx/schema-findings.ts';
 import { categoriesSchema, type Category } from '../schemas/category.ts';
+import { otherWordsFileSchema } from '../schemas/other-words.ts';
 import { readingPathsSchema, type ReadingPaths } from '../schemas/reading-paths.ts';
 import { decode } from './content-files.ts';
 
@@ -22,6 +23,10 @@ export const readCategories = (root: string): Promise<YamlReading<Category[]>> =
 
 export const readReadingPaths = (root: string): Promise<YamlReading<ReadingPaths>> =>
   readYaml(root, 'content/paths.yaml', readingPathsSchema);
+
+/** What people say who do not know the word, by term; the file is optional. */
+export const readOtherWords = (root: string): Promise<YamlReading<Record<string, unknown>>> =>
+  readYaml(root, 'content/in-other-words.yaml', otherWordsFileSchema, {});
 
 const start = { line: 1, column: 1 };
 

@@ -38,7 +38,7 @@ export async function answer(index: SearchIndex, raw: string, query: Query, loca
   await index.prepare(query);
   const named = suggest(index.lexicon, raw);
   if (isSettled(named) || query.words.length < 2)
-    return { results: await resultsOf(index, named, locale), text: index.isLarge ? 'on demand' : 'at once' };
+    return { results: await resultsOf(index, named, locale), text: mayLoadText(index) ? 'at once' : 'on demand' };
   await index.prepareMeanings(query);
   const suggested = suggest(index.lexicon, raw);
   return {
@@ -46,6 +46,9 @@ export async function answer(index: SearchIndex, raw: string, query: Query, loca
     text: suggested[0]?.described ? 'none' : 'on demand',
   };
 }
+
+/** A further query must stay small, and after a description it would not. */
+const mayLoadText = ({ isLarge, lexicon }: SearchIndex): boolean => !isLarge && !lexicon.describe;
 
 const mostNearest = 3;
 
