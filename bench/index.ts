@@ -13,12 +13,13 @@ import { ours } from './peers/ours.ts';
 import { project, type Peer } from './peers/peer.ts';
 import { starlight } from './peers/starlight.ts';
 import { vitepress } from './peers/vitepress.ts';
-import { searchFigures, searchReport } from './search.ts';
+import { benchSearch } from './search.ts';
 
 /**
  * `npm run bench`: builds the same made-up glossary by this project and by its peers, side by side, and writes
  * bench/results.md. `--self` builds ours alone, in two minutes; `--sizes 100,1000` and `--peers hugo,ours` choose;
- * `search` measures the search, `check` the check at 91 and 10,000 terms, `lighthouse` what a phone on a slow network shows of the built site, and when.
+ * `search` measures the search over `--sizes` terms beside its peers, `check` the check at 91 and 10,000 terms,
+ * `lighthouse` what a phone on a slow network shows of the built site, and when.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +34,7 @@ const { values, positionals } = parseArgs({
 
 const all: readonly Peer[] = [hugo, ours, eleventy, starlight, vitepress, docusaurus];
 
-if (positionals.includes('search')) await benchSearch();
+if (positionals.includes('search')) await benchSearch(Number(values.sizes ?? 10_000));
 else if (positionals.includes('check')) await benchCheck((values.sizes ?? '91,10000').split(',').map(Number));
 else if (positionals.includes('lighthouse')) process.exitCode = await lighthouse(positionals[1]);
 else await benchBuilds();
@@ -53,13 +54,6 @@ async function benchBuilds(): Promise<void> {
 /** Small sites are quick to build and their times scatter more. */
 function roundsFor(pages: number): number {
   return Number(values.rounds ?? (values.self ? 1 : pages <= 1000 ? 3 : pages <= 5000 ? 2 : 1));
-}
-
-async function benchSearch(): Promise<void> {
-  const pages = Number(values.sizes ?? 1000);
-  await runBuilds({ pages, peers: [ours], rounds: 1 });
-  const output = path.join(project, '.cache/bench/sites', `ours-${pages}`, ours.output);
-  console.log(searchReport(await searchFigures(output, '/en/search/', ['castorprice', 'dealketertract']), pages));
 }
 
 async function preamble(peers: readonly Peer[]): Promise<string> {

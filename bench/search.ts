@@ -1,68 +1,55 @@
-import { readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { startStaticServer } from '../src/hosting/static-server.ts';
-import { findBrowser } from '../tests/support/find-browser.ts';
+import { project } from './peers/peer.ts';
+import { machine } from './report.ts';
+import { launch, searchFigures, type SearchFigures } from './search-figures.ts';
+import { subjects, type Subject } from './search-subjects.ts';
 
-interface SearchFigures {
-  readonly first: { readonly kilobytes: number; readonly milliseconds: number };
-  readonly further: { readonly kilobytes: number; readonly milliseconds: number };
-  readonly indexMegabytes: number;
-}
-
-/** The search of a built site as a reader meets it: the search page, empty cache, a first query and a further one. */
-export async function searchFigures(
-  output: string,
-  address: string,
-  queries: readonly [string, string],
-): Promise<SearchFigures> {
-  const program = await findBrowser(process.env);
-  if (!program) throw new Error('There is no Chromium here. `npm test` brings one, or set CHROME_PATH.');
-  const server = await startStaticServer({ root: output });
-  const browser = await chromium.launch({
-    executablePath: program.path,
-    env: { ...process.env, ...program.env },
-    args: ['--no-sandbox'],
-  });
+/** `npm run bench -- search`: bytes and times of this project's search and of its peers', into `bench/search-results.md`. */
+export async function benchSearch(terms: number): Promise<void> {
+  const rows: string[] = [];
+  const wanted = await subjects(terms);
+  const browser = await launch();
   try {
-    const page = await browser.newPage();
-    const bytes = await countBytes(page);
-    await page.goto(new URL(address, server.url).href, { waitUntil: 'networkidle' });
-    const first = await ask(page, queries[0], bytes);
-    const further = await ask(page, queries[1], bytes);
-    return { first, further, indexMegabytes: folderMegabytes(path.join(output, 'pagefind')) };
+    for (const subject of wanted) rows.push(await rowOf(subject, () => searchFigures(browser, subject)));
   } finally {
     await browser.close();
-    await server.close();
+  }
+  const report = `${preamble()}\n\n${header}\n${rows.join('\n')}\n`;
+  console.log(`\n${report}`);
+  await writeFile(path.join(project, 'bench/search-results.md'), report);
+}
+
+const header = `| | first query | a further query | keystroke to suggestions | keystroke to full results | bars |
+| --- | ---: | ---: | ---: | ---: | ---: |`;
+
+async function rowOf({ title, bars }: Subject, measure: () => Promise<SearchFigures>): Promise<string> {
+  try {
+    const { first, further, suggestions, full } = await measure();
+    const cells = [kilobytes(first), kilobytes(further), spread(suggestions), spread(full), bars?.join(' / ') ?? ''];
+    return `| ${title} | ${cells.join(' | ')} |`;
+  } catch (error) {
+    console.error(`${title}: ${String(error)}`);
+    return `| ${title} | did not run | | | | |`;
   }
 }
 
-/** Bytes that came over the wire, told by the browser itself. */
-async function countBytes(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
-  let sum = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));
-  await session.send('Network.enable');
-  return () => sum;
+const kilobytes = (value: number): string => `${value.toFixed(1)} KB`;
+
+/** Median, and in brackets the slowest. */
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  return middle === undefined ? '' : `${Math.round(middle)} ms (${Math.round(sorted.at(-1) ?? 0)})`;
 }
 
-async function ask(page: Page, query: string, bytes: () => number): Promise<SearchFigures['first']> {
-  const before = bytes();
-  const started = performance.now();
-  await page.locator('main input[type=search], main input[name=q]').first().fill(query);
-  await page.locator('ol[data-results][data-state="done"] > li').first().waitFor({ timeout: 15_000 });
-  const milliseconds = performance.now() - started;
-  await page.waitForLoadState('networkidle');
-  return { kilobytes: (bytes() - before) / 1000, milliseconds };
-}
+function preamble(): string {
+  return `# Search
 
-function folderMegabytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0) / 1e6;
-}
+Written by \`npm run bench -- search\` on ${new Date().toISOString().slice(0, 10)}. ${machine()}.
 
-export function searchReport(figures: SearchFigures, pages: number): string {
-  const line = (name: string, { kilobytes, milliseconds }: SearchFigures['first']) =>
-    `| ${name} | ${kilobytes.toFixed(1)} KB | ${Math.round(milliseconds)} ms |`;
-  return `### Search, ${pages} pages\n\n| | over the wire | until the results stand |\n| --- | --- | --- |\n${line('first query, empty cache', figures.first)}\n${line('a further query', figures.further)}\n\nIndex on disk: ${figures.indexMegabytes.toFixed(2)} MB.`;
+From a term's page with an empty cache: the search is opened and a query typed. Kilobytes are everything that is fetched
+from then on, as Brotli sends it. Times are medians over the keystrokes of a third query at 4x CPU slowdown in Chromium, the
+slowest in brackets: until results first change, and until they stand. The bars are the project's own, in milliseconds.
+Docusaurus has no search of its own; it is measured with docusaurus-search-local.`;
 }

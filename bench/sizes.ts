@@ -51,7 +51,7 @@ function addFile(folder: string, address: string, wanted: Set<string>): void {
   }
 }
 
-function sentBytes(file: string): number {
+export function sentBytes(file: string): number {
   const bytes = readFileSync(file);
   return /\.(?:woff2?|png|jpe?g|webp|avif)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length;
 }

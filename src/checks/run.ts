@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
 import { readSharedFiles } from '../glossary/read.ts';
+import { readOtherWords } from '../glossary/yaml-files.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { openLists } from './cache/lists.ts';
 import { emptyStore, openStore, type CheckStore, type FileRecord } from './cache/store.ts';
@@ -12,6 +13,7 @@ import { checkLexis } from './language.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { readWordLists } from './lexicon/word-lists.ts';
 import { addressesAreKept } from './rules/addresses-are-kept.ts';
+import { otherWordsNameTerms } from './rules/other-words-name-terms.ts';
 import { termsAreLinked } from './rules/terms-are-linked.ts';
 import { wordListsAreSorted } from './rules/word-lists-are-sorted.ts';
 import { createSpelling, dictionariesDigest } from './spelling/spelling.ts';
@@ -51,10 +53,11 @@ export async function checkContent(
   const folder = path.join(root, '.cache', 'check');
   const store = remember ? await openStore(folder, dictionariesDigest()) : emptyStore();
   const memory = remember ? await openLists(folder) : undefined;
-  const [shared, lists, figures] = await Promise.all([
+  const [shared, lists, figures, otherWords] = await Promise.all([
     readSharedFiles(root, memory),
     readWordLists(root),
     readFoundingFigures(root),
+    readOtherWords(root),
   ]);
   const survey = surveyContent(root, store, figures, isNamed);
   const glossary = buildGlossary(
@@ -68,13 +71,14 @@ export async function checkContent(
   await memory?.save();
   const context = checkContext({ glossary, unreadable: unreadableTerms(survey, glossary), ...shared }, meaningOfStub);
   const problems = [
-    ...[shared.categories, shared.paths, shared.permalinks].flatMap((reading) => reading.problems),
+    ...[shared.categories, shared.paths, shared.permalinks, otherWords].flatMap((reading) => reading.problems),
     ...survey.problems,
     ...files.flatMap(({ record: { problems: own, lexical } }) => [...own, ...(lexical?.problems ?? [])]),
     ...checkAcrossEntries(context),
     ...termsAreLinked(context),
     ...(isComplete(survey) ? addressesAreKept(glossary, shared.permalinks) : []),
     ...wordListsAreSorted(lists),
+    ...otherWordsNameTerms(otherWords, new Set([...glossary.terms.keys(), ...context.unreadable])),
   ];
   const shown = sortProblems(problems.filter(({ file }) => isWanted(file)));
   return { problems: shown, entries: identifiedEntries(survey).length, terms: glossary.terms.size, glossary };

@@ -82,5 +82,7 @@ function toggleTheme(): void {
 }
 
 function openSearch(): void {
-  void import('../search/dialog.ts').then(({ openDialog }) => openDialog());
+  void import('../search/dialog.ts')
+    .then(({ openDialog }) => openDialog())
+    .catch(() => location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''));
 }

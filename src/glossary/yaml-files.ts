@@ -7,6 +7,7 @@ import { parseFrontmatter } from '../mdx/frontmatter.ts';
 import { finding, type Finding } from '../mdx/restrictions.ts';
 import { schemaFindings } from '../mdx/schema-findings.ts';
 import { categoriesSchema, type Category } from '../schemas/category.ts';
+import { otherWordsFileSchema } from '../schemas/other-words.ts';
 import { readingPathsSchema, type ReadingPaths } from '../schemas/reading-paths.ts';
 import { decode } from './content-files.ts';
 
@@ -34,6 +35,10 @@ export interface YamlOptions<Data> {
   readonly ifMissing?: Data | undefined;
   readonly memory?: ListMemory | undefined;
 }
+
+/** What people say who do not know the word, by term; the file is optional. */
+export const readOtherWords = (root: string): Promise<YamlReading<Record<string, unknown>>> =>
+  readYaml(root, 'content/in-other-words.yaml', otherWordsFileSchema, {});
 
 const start = { line: 1, column: 1 };
 

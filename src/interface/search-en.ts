@@ -20,6 +20,7 @@ export const searchEn: SearchStrings = {
   searchNoIndex: 'The search of the full text has no index yet. Run “npm run build” once, then search again.',
   searchWithoutScript:
     'The search needs JavaScript. Without it, use the list below and the browser’s own find (Ctrl F).',
+  searchText: 'Search the text of the pages too',
   searchMore: 'All results',
   searchBrowse: 'browse all terms',
   searchMentions: 'It is no term here, but the text mentions it:',

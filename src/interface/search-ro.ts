@@ -22,6 +22,7 @@ export const searchRo = {
   searchNoIndex: 'Căutarea în tot textul nu are încă index. Rulează o dată „npm run build”, apoi caută din nou.',
   searchWithoutScript:
     'Căutarea are nevoie de JavaScript. Fără el, folosește lista de mai jos și căutarea în pagină a browserului (Ctrl F).',
+  searchText: 'Caută și în textul paginilor',
   searchMore: 'Toate rezultatele',
   searchBrowse: 'răsfoiește toți termenii',
   searchMentions: 'Nu e un termen de aici, dar apare în text:',

@@ -304,6 +304,23 @@ export const codes = {
       ro: 'Mută-l după el sau corectează buildsOn în content/paths.yaml.',
     },
   },
+  GL213: {
+    message: { en: 'There is no term "{value}".', ro: 'Nu există termenul „{value}”.' },
+    remedy: {
+      en: 'Write the id of the term, the name of its folder in content/terms/, or remove these lines.',
+      ro: 'Scrie id-ul termenului, adică numele folderului lui din content/terms/, sau scoate aceste rânduri.',
+    },
+  },
+  GL214: {
+    message: {
+      en: 'The other words for "{value}" are not as they should be.',
+      ro: 'Celelalte cuvinte pentru „{value}” nu sunt cum trebuie.',
+    },
+    remedy: {
+      en: 'Write `ro:` and `en:` below the id, each with phrases separated by commas, 10 to 3,000 characters in all.',
+      ro: 'Scrie sub id `ro:` și `en:`, fiecare cu expresii despărțite prin virgule, între 10 și 3.000 de caractere în total.',
+    },
+  },
   GL301: {
     message: {
       en: 'An entry cannot import or export: it is text, not a program.',

@@ -1,27 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { z } from 'astro/zod';
-import { parseFrontmatter } from '../mdx/frontmatter.ts';
+import { readOtherWords } from '../glossary/yaml-files.ts';
 import type { Locale } from '../locales.ts';
-
-const file = 'content/in-other-words.yaml';
-const words = z.string().min(10).max(700);
-const schema = z.record(z.string(), z.strictObject({ ro: words, en: words }));
+import { otherWordsSchema } from '../schemas/other-words.ts';
 
 export type Asked = ReadonlyMap<string, Readonly<Record<Locale, string>>>;
 
 /**
- * What people say who do not know the word, by term. The file is optional: without it the search knows the terms by
- * their names and definitions.
+ * What people say who do not know the word, by term. Without the file the search knows the terms by their names and
+ * definitions. What is wrong in it `npm run check` tells.
  */
 export async function readAsked(root: string): Promise<Asked> {
-  const source = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
-  if (source === undefined) return new Map();
-  const yaml = parseFrontmatter(source, 1);
-  if (yaml.kind === 'failure') throw new Error(`${file}:${yaml.place.line}: ${yaml.detail.en}`);
-  const checked = schema.safeParse(yaml.data);
-  if (!checked.success) throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
-  return new Map(Object.entries(checked.data));
+  const { file, data, problems } = await readOtherWords(root);
+  if (!data) throw new Error(`${file}:${problems[0]?.line ?? 1}: cannot be read; npm run check says why`);
+  return new Map(Object.entries(data).map(([id, lines]) => [id, otherWordsSchema.parse(lines)]));
 }
 
 /** Ids in the file that are no terms: a renamed term would lose its words in silence. */

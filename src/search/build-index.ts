@@ -1,14 +1,14 @@
 import type { CalculatorDefinition } from '../calculators/definition.ts';
 import { localesOf, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
 import { localeKeys, type Locale } from '../locales.ts';
-import { slugOf, stemsOf } from './words.ts';
+import { phraseOf, slugOf, stemsOf } from './words.ts';
 import { recordKinds, separator, type RecordKind, type StoredNames, type StoredRecord } from './index-format.ts';
 
 /** A record with its names, before it is stored. */
 export interface Indexed {
   readonly record: StoredRecord;
   readonly names: readonly string[];
-  /** Stems of other ways to say it. */
+  /** Other ways to say it, as phrases of stems. */
   readonly asked: string;
 }
 
@@ -55,7 +55,7 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
   ];
   const forms = distinct([data.term, ...data.also], data.forms, locale);
   const avoided = data.avoid.map(({ term: name }) => name);
-  const words = newWords(asked.get(term.id)?.[locale] ?? '', data.term, locale);
+  const words = phrasesOf(asked.get(term.id)?.[locale] ?? '', locale);
   return [
     {
       record,
@@ -72,10 +72,14 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
   ];
 }
 
-/** What a description in other words adds to what is known, as stems: nobody reads it. */
-function newWords(text: string, known: string, locale: Locale): string {
-  const said = new Set(stemsOf(known, locale));
-  return [...new Set(stemsOf(text, locale))].filter((each) => !said.has(each)).join(' ');
+/** Descriptions in other words as stems, for nobody reads them. */
+function phrasesOf(text: string, locale: Locale): string {
+  return text
+    .split(/[,?]/)
+    .map((phrase) => phraseOf(phrase, locale))
+    .filter(Boolean)
+    .toSorted()
+    .join(separator);
 }
 
 function foreignNames(term: Term, locale: Locale): string[] {
@@ -119,7 +123,7 @@ function indexComparison(comparison: Comparison, locale: Locale, terms: readonly
     0,
     numbers,
   ];
-  return [{ record, asked: newWords(data.question, data.answer, locale), names: [data.title, '', sides] }];
+  return [{ record, asked: phrasesOf(data.question, locale), names: [data.title, '', sides] }];
 }
 
 /** A calculator is found under the names of its term, too. */

@@ -1,6 +1,6 @@
 import { sectionPath } from '../glossary/urls.ts';
 import type { Locale } from '../locales.ts';
-import { searchText, type Page } from './full-text.ts';
+import { canSearchText, searchText, textIsLoaded, type Page } from './full-text.ts';
 import type { SearchIndex } from './index-loader.ts';
 import { answer, indexOf, nearestTo, type Answer } from './instant.ts';
 import { kindOfUrl, passes, withBase, type Filters, type Result } from './results.ts';
@@ -19,6 +19,8 @@ export interface Outcome {
   readonly nearest: readonly Result[];
   /** The other language names it more directly. */
   readonly elsewhere: boolean;
+  /** The full text has not been searched, and may be. */
+  readonly offersText: boolean;
   readonly fault?: Fault;
 }
 
@@ -32,26 +34,41 @@ export function warmUp(locale: Locale): void {
   void indexOf(locale).catch(() => undefined);
 }
 
+/** Milliseconds without a keystroke after which the full text is searched; what is typed half costs files, too. */
+const pause = 60;
+const pauseBeforeLoading = 250;
+
 let current = 0;
-const noAnswer: Answer = { results: [], described: false };
+const noAnswer: Answer = { results: [], text: 'at once' };
+
+export interface Asked {
+  readonly raw: string;
+  readonly locale: Locale;
+  readonly filters: Filters;
+  /** The reader is typing: the full text waits for a pause. */
+  readonly typing?: boolean;
+  /** The reader asks for the full text. */
+  readonly text?: boolean;
+}
 
 /**
- * Searches names and definitions at once and the full text after that, and shows each. A later call silences the ones
- * before it.
+ * Searches names and definitions at once and the full text after that, where it is needed, and shows each. A later call
+ * silences the ones before it.
  */
-export async function search(raw: string, locale: Locale, filters: Filters, show: Show, pause = 0): Promise<void> {
+export async function search({ raw, locale, filters, typing = false, text = false }: Asked, show: Show): Promise<void> {
   const call = ++current;
   const isStale = () => call !== current;
   const query = readQuery(raw, locale);
   if (query.words.length === 0) return show({ ...nothingFor(query), settled: true });
   const index = await indexOf(locale).catch(() => undefined);
-  const { results: named, described } =
+  const { results: named, text: use } =
     index && !isStale() ? await answer(index, raw, query, locale).catch(() => noAnswer) : noAnswer;
   if (isStale()) return;
   const first = { ...nothingFor(query), ...shown(named, filters), elsewhere: named[0]?.found?.kind === 'foreign' };
   if (named.length > 0) show(first);
-  if (pause > 0) await waitFor(pause);
-  const pages = isStale() || described ? [] : await searchText(query).catch(() => undefined);
+  const searchesText = text || use === 'at once' || (use === 'on demand' && textIsLoaded());
+  if (typing && searchesText) await waitFor(textIsLoaded() ? pause : pauseBeforeLoading);
+  const pages = isStale() || !searchesText ? [] : await searchText(query).catch(() => undefined);
   if (isStale()) return;
   const found = merge(named, pages ?? [], locale);
   // Without the index of names every page that the text finds is a result.
@@ -61,7 +78,8 @@ export async function search(raw: string, locale: Locale, filters: Filters, show
   const last = isNothing
     ? { ...first, mentions: found, nearest: near, elsewhere: true }
     : { ...first, ...shown(found, filters) };
-  show({ ...last, settled: true, ...faultOf(index, pages) });
+  const offersText = !searchesText && use === 'on demand' && canSearchText(query);
+  show({ ...last, settled: true, offersText, ...faultOf(index, pages) });
 }
 
 function faultOf(index: SearchIndex | undefined, pages: readonly Page[] | undefined): { fault?: Fault } {
@@ -72,7 +90,16 @@ function faultOf(index: SearchIndex | undefined, pages: readonly Page[] | undefi
 const textFault: Fault = import.meta.env.DEV ? 'unbuilt' : 'text';
 
 function nothingFor({ text }: Query): Outcome {
-  return { query: text, settled: false, results: [], hidden: 0, mentions: [], nearest: [], elsewhere: false };
+  return {
+    query: text,
+    settled: false,
+    results: [],
+    hidden: 0,
+    mentions: [],
+    nearest: [],
+    elsewhere: false,
+    offersText: false,
+  };
 }
 
 function shown(results: readonly Result[], filters: Filters): Pick<Outcome, 'results' | 'hidden'> {

@@ -5,9 +5,7 @@ import { combobox, type Combobox } from './combobox.ts';
 import { element, pageLocale } from './dom.ts';
 import { forgetQueries, recentQueries, remember, setSlash, slashIsOn } from './memory.ts';
 import { noFilters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf } from './view.ts';
-
-const pause = 150;
+import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
 interface Dialog {
   readonly dialog: HTMLDialogElement;
@@ -15,7 +13,7 @@ interface Dialog {
   readonly notes: HTMLElement;
   readonly options: Combobox;
   readonly strings: SearchStrings;
-  readonly links: { readonly terms: string; readonly propose: string | undefined };
+  readonly links: Links;
 }
 
 let started: Promise<Dialog | undefined> | undefined;
@@ -45,15 +43,20 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
   });
   const notes = element('div', { class: 'search-notes' });
   output.replaceChildren(list, notes, settings(strings));
-  const links = { terms: dialog.dataset['terms'] ?? '', propose: dialog.dataset['propose'] };
-  const parts = { dialog, input, notes, options: combobox(input, list), strings, links };
+  const links = {
+    terms: dialog.dataset['terms'] ?? '',
+    propose: dialog.dataset['propose'],
+    searchText: () => run(parts, { text: true }),
+  };
+  const parts: Dialog = { dialog, input, notes, options: combobox(input, list), strings, links };
   listen(parts);
   return parts;
 }
 
 function listen(parts: Dialog): void {
   const { dialog, input, options } = parts;
-  input.addEventListener('input', () => run(parts, pause));
+  input.addEventListener('input', () => run(parts, { typing: true }));
+  addEventListener('online', () => dialog.open && run(parts));
   input.form?.addEventListener('submit', () => remember(input.value));
   options.list.addEventListener('click', () => remember(input.value));
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
@@ -61,13 +64,15 @@ function listen(parts: Dialog): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  if (input.value) run(parts, 0);
+  if (input.value) run(parts);
 }
 
-function run(parts: Dialog, wait: number): void {
+function run(parts: Dialog, { typing = false, text = false } = {}): void {
   const { input } = parts;
   if (!input.value.trim()) showRecent(parts);
-  void search(input.value, pageLocale(), noFilters, (outcome) => show(parts, outcome), wait);
+  void search({ raw: input.value, locale: pageLocale(), filters: noFilters, typing, text }, (outcome) =>
+    show(parts, outcome),
+  );
 }
 
 function show(parts: Dialog, outcome: Outcome): void {

@@ -61,6 +61,12 @@ export function isSlip(typed: string, meant: string): boolean {
   return (isWord && skeleton(typed) === skeleton(meant)) || letters(typed) === letters(meant);
 }
 
+/** What sounds alike may be written quite differently, but not beyond recognition. */
+export function isHeard(typed: string, meant: string): boolean {
+  const most = Math.ceil(meant.length * 0.45);
+  return distance(typed, meant, most) <= most;
+}
+
 const letters = (word: string): string => [...word].toSorted().join('');
 
 function swapsFirst(typed: string, meant: string): boolean {

@@ -28,6 +28,9 @@ const mostPages = 3;
 
 let loading: Promise<typeof Pagefind> | undefined;
 
+/** Whether a search costs only what the words of the query need. */
+export const textIsLoaded = (): boolean => loading !== undefined;
+
 /** Pagefind, loaded by the first query that is searched for in the full text. */
 function pagefind(): Promise<typeof Pagefind> {
   loading ??= load();
@@ -48,10 +51,16 @@ async function load(): Promise<typeof Pagefind> {
   return module;
 }
 
+/** So many words hardly ever stand on one page together. */
+export function canSearchText(query: Query): boolean {
+  const { length } = tellingWords(query);
+  return length > 0 && length <= mostWords;
+}
+
 /** Pages of this language whose text has all of the query's telling words, best first. */
 export async function searchText(query: Query): Promise<Page[]> {
   const words = tellingWords(query);
-  if (words.length === 0 || words.length > mostWords) return [];
+  if (!canSearchText(query)) return [];
   const { results } = await (await pagefind()).search(words.map(({ text }) => text).join(' '));
   const fragments = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   return fragments.filter((fragment) => holdsAll(textOf(fragment), words)).map((fragment) => pageOf(fragment, query));

@@ -1,7 +1,13 @@
 import type { Locale } from '../locales.ts';
-import type { StoredIndex, StoredMeaning, StoredNames, StoredRecord, StoredWords } from './index-format.ts';
+import type {
+  StoredIndex,
+  StoredMeaning,
+  StoredNames,
+  StoredRecord,
+  StoredShards,
+  StoredWords,
+} from './index-format.ts';
 import { addNames, addRecord, emptyLexicon, type Lexicon } from './lexicon.ts';
-import { addAsked, addMeaning, addStoredMeaning, addSynonyms, meaningsOf } from './meanings.ts';
 import { weightOf, type Query } from './words.ts';
 
 /** Gives the content of a file of the index by its name. */
@@ -11,6 +17,8 @@ export type ReadFile = (name: string) => Promise<unknown>;
 export interface SearchIndex {
   readonly lexicon: Lexicon;
   readonly categories: readonly string[];
+  /** So large that it is cut into shards. */
+  readonly isLarge: boolean;
   /** Loads what the query needs to be matched with names. */
   prepare(query: Query): Promise<void>;
   /** Loads what the query needs to be matched as a description. */
@@ -21,66 +29,62 @@ export interface SearchIndex {
 
 export async function openIndex(locale: Locale, read: ReadFile): Promise<SearchIndex> {
   const stored = (await read('index')) as StoredIndex;
-  const lexicon = emptyLexicon(locale, stored.size);
+  const { categories, size, shards, records = [], names = [] } = stored;
+  const lexicon = emptyLexicon(locale, size);
+  records.forEach((record, number) => addRecord(lexicon, number, record));
+  for (const row of names) addNames(lexicon, row);
   const once = loadOnce(read);
-  const { categories, shards } = stored;
-  addAll(lexicon, stored);
-  const load = async (names: readonly string[]) => {
-    await Promise.all(names.map((name) => once(name, (rows) => addShard(lexicon, name, rows))));
+  const words = async () => {
+    const { addDescriptions } = await import('./descriptions.ts');
+    await once('words', (content) => addDescriptions(lexicon, records, names, content as StoredWords));
   };
-  const words = () => once('words', (content) => addWords(lexicon, content as StoredWords));
   if (!shards)
-    return { lexicon, categories, prepare: () => load([]), prepareMeanings: words, prepareRecords: () => load([]) };
+    return { lexicon, categories, isLarge: false, prepare: nothing, prepareMeanings: words, prepareRecords: nothing };
+  return { lexicon, categories, isLarge: true, ...preparations(lexicon, shards, once, words) };
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+type Once = (name: string, add: (rows: unknown) => void) => Promise<void>;
+type Preparations = Pick<SearchIndex, 'prepare' | 'prepareMeanings' | 'prepareRecords'>;
+
+function preparations(lexicon: Lexicon, shards: StoredShards, once: Once, words: () => Promise<void>): Preparations {
+  const load = async (files: readonly string[], add: (rows: unknown, file: string) => void) => {
+    await Promise.all(files.map((file) => once(file, (rows) => add(rows, file))));
+  };
   return {
-    lexicon,
-    categories,
-    prepare: (query) =>
+    prepare: ({ words: typed }) =>
       load(
         shardsFor(
           'names',
           shards.names,
-          query.words.map(({ text }) => text),
+          typed.map(({ text }) => text),
         ),
+        (rows) => {
+          for (const row of rows as StoredNames[]) addNames(lexicon, row);
+        },
       ),
-    prepareMeanings: async (query) => {
-      await Promise.all([
-        words(),
-        load(
-          shardsFor(
-            'meanings',
-            shards.meanings,
-            query.words.map(({ stem }) => stem),
-          ),
-        ),
-      ]);
+    prepareMeanings: async ({ words: typed }) => {
+      const { addStoredMeanings } = await import('./descriptions.ts');
+      const files = shardsFor(
+        'meanings',
+        shards.meanings,
+        typed.map(({ stem }) => stem),
+      );
+      await Promise.all([words(), load(files, (rows) => addStoredMeanings(lexicon, rows as StoredMeaning[]))]);
     },
-    prepareRecords: async (numbers) => {
-      const files = new Set(numbers.map((number) => Math.floor(number / shards.recordsInFile)));
-      await Promise.all(
-        [...files].map((file) =>
-          once(`records-${file}`, (rows) => addRecords(lexicon, file * shards.recordsInFile, rows)),
-        ),
+    prepareRecords: (numbers) => {
+      const { recordsInFile } = shards;
+      const files = new Set(numbers.map((number) => Math.floor(number / recordsInFile)));
+      return load(
+        [...files].map((file) => `records-${file}`),
+        (rows, name) => addRecords(lexicon, Number(name.slice('records-'.length)) * recordsInFile, rows),
       );
     },
   };
 }
 
-function addWords(lexicon: Lexicon, { sameMeaning, asked = [] }: StoredWords): void {
-  addSynonyms(lexicon, sameMeaning);
-  asked.forEach((words, number) => addAsked(lexicon, number, words));
-}
-
-function addAll(lexicon: Lexicon, { records = [], names = [] }: StoredIndex): void {
-  records.forEach((record, number) => {
-    const own = names[number] ?? [number];
-    addRecord(lexicon, number, record);
-    addNames(lexicon, own);
-    for (const [meaning, weight] of meaningsOf(record, own, lexicon.locale))
-      addMeaning(lexicon, meaning, number, weight);
-  });
-}
-
-function loadOnce(read: ReadFile): (name: string, add: (rows: unknown) => void) => Promise<void> {
+function loadOnce(read: ReadFile): Once {
   const loads = new Map<string, Promise<void>>();
   return (name, add) => {
     const load = loads.get(name) ?? read(name).then(add);
@@ -99,11 +103,6 @@ function shardOf(firstKeys: readonly string[], key: string): number {
   const after = firstKeys.findIndex((first) => first > key);
   const number = (after === -1 ? firstKeys.length : after) - 1;
   return Math.max(number, 0);
-}
-
-function addShard(lexicon: Lexicon, name: string, rows: unknown): void {
-  if (name.startsWith('names-')) for (const row of rows as StoredNames[]) addNames(lexicon, row);
-  else for (const row of rows as StoredMeaning[]) addStoredMeaning(lexicon, row);
 }
 
 function addRecords(lexicon: Lexicon, from: number, rows: unknown): void {

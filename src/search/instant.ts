@@ -8,9 +8,16 @@ import type { Query } from './words.ts';
 /** What names and definitions answer. */
 export interface Answer {
   readonly results: readonly Result[];
-  /** A description was recognized: the definitions have answered it, and the text holds hardly all of its words. */
-  readonly described: boolean;
+  /** What the full text may add. */
+  readonly text: TextUse;
 }
+
+/**
+ * Whether to search the full text, which costs four times what the names do. At once where names answer or are all there
+ * is to ask. On demand where the descriptions were fetched already, or the glossary is so large that the engine's own
+ * list of pages outweighs everything else. Not where a description was recognized: the text holds hardly all its words.
+ */
+export type TextUse = 'at once' | 'on demand' | 'none';
 
 let opened: Promise<SearchIndex> | undefined;
 
@@ -31,14 +38,17 @@ export async function answer(index: SearchIndex, raw: string, query: Query, loca
   await index.prepare(query);
   const named = suggest(index.lexicon, raw);
   if (isSettled(named) || query.words.length < 2)
-    return { results: await resultsOf(index, named, locale), described: false };
+    return { results: await resultsOf(index, named, locale), text: mayLoadText(index) ? 'at once' : 'on demand' };
   await index.prepareMeanings(query);
-  const described = suggest(index.lexicon, raw);
+  const suggested = suggest(index.lexicon, raw);
   return {
-    results: await resultsOf(index, described, locale),
-    described: described.length > 0 && !isSettled(described),
+    results: await resultsOf(index, suggested, locale),
+    text: suggested[0]?.described ? 'none' : 'on demand',
   };
 }
+
+/** A further query must stay small, and after a description it would not. */
+const mayLoadText = ({ isLarge, lexicon }: SearchIndex): boolean => !isLarge && !lexicon.describe;
 
 const mostNearest = 3;
 

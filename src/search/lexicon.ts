@@ -3,7 +3,11 @@ import type { Locale } from '../locales.ts';
 import { lettersOf } from './distance.ts';
 import { nameKinds, recordKinds, separator } from './index-format.ts';
 import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-format.ts';
-import { slugOf, squash, stemKeys, stemsOfWord, weightOf } from './words.ts';
+import { soundOf } from './sound.ts';
+import { emptySpeech, type Speech } from './speech.ts';
+import { slugOf, squash, stemKeys, stemsOfWord, weightOf, type Query } from './words.ts';
+import type { MeaningMatch } from './match-meanings.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -26,6 +30,7 @@ export interface Name {
   readonly squashed: string;
   /** Its letters as bits, see `lettersOf`. */
   readonly letters: number;
+  readonly sound: string;
 }
 
 export interface Word {
@@ -33,6 +38,7 @@ export interface Word {
   /** In each language: names of the other language stand among those of the page's. */
   readonly stems: readonly string[];
   readonly letters: number;
+  readonly sound: string;
   /** No stop word: those are met as they are or not at all. */
   readonly telling: boolean;
   readonly names: Name[];
@@ -54,6 +60,26 @@ export interface Lexicon {
   readonly roots: Map<string, string[]>;
   /** Stems of words that mean the same, by stem. */
   readonly synonyms: Map<string, string[]>;
+  /** Other ways to say what a record is. */
+  readonly phrases: Phrase[];
+  readonly speech: Speech;
+  /** Finds what a query describes; there once the words of descriptions are. */
+  describe?: (query: Query) => Described;
+}
+
+export interface Described {
+  readonly meanings: ReadonlyMap<number, MeaningMatch>;
+  readonly phrases: ReadonlyMap<number, PhraseMatch>;
+  /** See `matchSpeech`. */
+  readonly speech: ReadonlyMap<number, number>;
+}
+
+export interface Phrase {
+  readonly record: number;
+  /** Stems, and small words as they are. */
+  readonly words: readonly string[];
+  /** See `lengthOf`. */
+  readonly length: number;
 }
 
 export function emptyLexicon(locale: Locale, size: number): Lexicon {
@@ -67,6 +93,8 @@ export function emptyLexicon(locale: Locale, size: number): Lexicon {
     meanings: new Map(),
     roots: new Map(),
     synonyms: new Map(),
+    phrases: [],
+    speech: emptySpeech(),
   };
 }
 
@@ -89,7 +117,15 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
   const squashed = squash(folded);
   const alike = names.get(squashed) ?? [];
   if (alike.some((known) => known.record === record)) return;
-  const name = { record, kind, text, words: folded.split(' '), squashed, letters: lettersOf(squashed) };
+  const name = {
+    record,
+    kind,
+    text,
+    words: folded.split(' '),
+    squashed,
+    letters: lettersOf(squashed),
+    sound: soundOf(squashed),
+  };
   names.set(squashed, [...alike, name]);
   for (const key of stemKeys(name.words)) stemmed.set(key, [...(stemmed.get(key) ?? []), name]);
   for (const part of new Set(name.words)) {
@@ -97,6 +133,7 @@ function addName({ names, stemmed, words }: Lexicon, record: number, kind: NameK
       text: part,
       stems: stemsOfWord(part),
       letters: lettersOf(part),
+      sound: soundOf(part),
       telling: weightOf(part) > 0,
       names: [],
       records: new Set(),

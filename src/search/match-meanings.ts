@@ -20,9 +20,9 @@ export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, Meani
   for (const [meaning, weight] of asked) {
     const telling = weight * tellingOf(lexicon, meaning);
     all += telling;
-    for (const [record, met] of bestFor(lexicon, meaning, weight)) {
+    for (const [record, { met, share }] of bestFor(lexicon, meaning, weight)) {
       const { met: before, answered, words } = sums.get(record) ?? { met: 0, answered: 0, words: 0 };
-      sums.set(record, { met: before + met, answered: answered + Math.min(met, telling), words: words + 1 });
+      sums.set(record, { met: before + met, answered: answered + Math.min(met, telling * share), words: words + 1 });
     }
   }
   return new Map(
@@ -37,30 +37,56 @@ export function matchMeanings(lexicon: Lexicon, query: Query): Map<number, Meani
 const saturation = 1.2;
 /** What a record that says all of it scores before it is put in proportion. */
 const usualShare = 1.5;
-const forSynonym = 0.5;
-const forKin = 0.7;
+const forSynonym = 0.4;
+const forKin = 0.5;
+
+interface Met {
+  readonly met: number;
+  /** How far it answers the word. */
+  readonly share: number;
+}
+
+const forOtherWord = 0.6;
 
 /** For each record the best that the word or a word of the same meaning scores. */
-function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<number, number> {
-  const best = new Map<number, number>();
-  const kin = kinOf(lexicon, meaning).map((other) => [other, forKin] as const);
-  const synonyms = (lexicon.synonyms.get(meaning) ?? []).map((other) => [other, forSynonym] as const);
-  const variants = [[meaning, 1] as const, ...kin, ...synonyms];
-  for (const [variant, weight] of variants) {
+function bestFor(lexicon: Lexicon, meaning: string, queryWeight: number): Map<number, Met> {
+  const best = new Map<number, Met>();
+  for (const [variant, weight] of weighedVariants(lexicon, meaning)) {
     const telling = tellingOf(lexicon, variant);
     for (const [record, share] of lexicon.meanings.get(variant) ?? []) {
       const met = (queryWeight * weight * telling * share * (1 + saturation)) / (share + saturation);
-      if (met > (best.get(record) ?? 0)) best.set(record, met);
+      if (met > (best.get(record)?.met ?? 0)) best.set(record, { met, share: weight < 1 ? forOtherWord : 1 });
     }
   }
   return best;
 }
 
-function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
-  return rarity(meanings.get(meaning)?.size ?? 0, size) ** 0.7;
+export interface Variants {
+  readonly same: string;
+  /** Of one root, which endings alone do not bring together: "abonat, abonament", "calculate, calculation". */
+  readonly kin: readonly string[];
+  readonly synonyms: readonly string[];
 }
 
-/** Words of one root that endings alone do not bring together: "abonat, abonament", "calculate, calculation". */
-function kinOf({ roots }: Lexicon, meaning: string): readonly string[] {
-  return (roots.get(rootOf(meaning)) ?? []).filter((other) => other !== meaning);
+/** Words that may stand for this one. */
+export function variantsOf({ roots, synonyms }: Lexicon, meaning: string): Variants {
+  return {
+    same: meaning,
+    kin: (roots.get(rootOf(meaning)) ?? []).filter((other) => other !== meaning),
+    synonyms: synonyms.get(meaning) ?? [],
+  };
+}
+
+/** The same, each with how surely it says what this one does. */
+export function weighedVariants(lexicon: Lexicon, meaning: string): (readonly [word: string, share: number])[] {
+  const { kin, synonyms } = variantsOf(lexicon, meaning);
+  return [
+    [meaning, 1],
+    ...kin.map((other) => [other, forKin] as const),
+    ...synonyms.map((other) => [other, forSynonym] as const),
+  ];
+}
+
+export function tellingOf({ meanings, size }: Lexicon, meaning: string): number {
+  return rarity(meanings.get(meaning)?.size ?? 0, size) ** 0.5;
 }

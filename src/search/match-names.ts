@@ -5,6 +5,8 @@ import { readings } from './readings.ts';
 import { stemKeys, type Query, type QueryWord } from './words.ts';
 
 const wholeName = 1;
+/** A reading that leaves out nothing that tells names apart. */
+const surelyMeant = 0.2;
 
 /** The best name of each record that the query fits. */
 export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatch> {
@@ -21,24 +23,24 @@ export function matchNames(lexicon: Lexicon, query: Query): Map<number, NameMatc
 /** Names that are the query, spaces and hyphens aside; else names that begin with it, or are it but for a slip. */
 function wholeNames({ names, stemmed }: Lexicon, query: Query): NameMatch[] {
   const typed = readings(query);
-  const exact = typed.flatMap(({ squashed }, index) =>
+  const exact = typed.flatMap(({ squashed, cost }) =>
     (names.get(squashed) ?? []).map((name) => ({
       name,
-      score: wholeName + byKind[name.kind] - index * 0.03,
+      score: wholeName + byKind[name.kind] - cost,
       answered: 1,
     })),
   );
-  if (exact.length > 0) return exact;
-  const forms = typed.flatMap(({ words, squashed }, index) =>
+  if (typed.some(({ squashed, cost }) => cost < surelyMeant && names.has(squashed))) return exact;
+  const forms = typed.flatMap(({ words, squashed, cost }) =>
     stemKeys(words).flatMap((key) =>
       (stemmed.get(key) ?? []).map((name) => ({
         name,
-        score: 0.85 + byKind[name.kind] - index * 0.03 + nearness(squashed, name),
+        score: 0.85 + byKind[name.kind] - cost + nearness(squashed, name),
         answered: 1,
       })),
     ),
   );
-  return [...forms, ...nearNames(names.values(), typed, query.words.length)];
+  return [...exact, ...forms, ...nearNames(names.values(), typed, query.words.length)];
 }
 
 /** A form begins as its word does: "prospecților" is one of "prospect", not of "prospectare". */

@@ -1,4 +1,4 @@
-import { distance, isSlip, mayBeNear, tolerance } from './distance.ts';
+import { distance, isHeard, isSlip, mayBeNear, tolerance } from './distance.ts';
 import type { Name } from './lexicon.ts';
 import type { Reading } from './readings.ts';
 
@@ -45,12 +45,15 @@ function nearly(typed: Reading, name: Name, typedWords: number): number {
     return begunBy[kind] + (0.15 * typed.squashed.length) / squashed.length;
   }
   const slips = slipsBetween(typed, name);
-  if (slips === undefined) return 0;
+  if (slips === undefined) return soundsAlike(typed, name) ? 0.8 : 0;
   const likeness = 1 - (0.3 * slips) / Math.sqrt(squashed.length);
   if (typedWords !== words.length) return likeness * otherLength;
   // One slip in a long name leaves no doubt: it is as sure as a form of the name.
   return likeness + (slips === 1 && squashed.length >= longName ? sure : 0);
 }
+
+const soundsAlike = (a: Reading, b: Name): boolean =>
+  a.sound !== '' && a.sound === b.sound && isHeard(a.squashed, b.squashed);
 
 const acronymLength = 3;
 

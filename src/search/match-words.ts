@@ -1,4 +1,4 @@
-import { distance, isSlip, mayBeNear, tolerance } from './distance.ts';
+import { distance, isHeard, isSlip, mayBeNear, tolerance } from './distance.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { QueryWord } from './words.ts';
 
@@ -55,7 +55,7 @@ function likenessOf(typed: QueryWord, word: Word, isKnown: boolean): Likeness | 
   if (typed.text.length > 3 && typed.stems.some((stem, index) => stem === word.stems[index]))
     return sameStem(typed.text, word.text);
   if (word.text.startsWith(typed.text)) return begun(typed, word.text);
-  return isKnown ? undefined : slipped(typed, word);
+  return isKnown ? undefined : (slipped(typed, word) ?? heard(typed, word));
 }
 
 /** Forms that differ by a letter are nearer than those that differ by an ending. */
@@ -79,6 +79,12 @@ function slipped({ text, open, letters }: QueryWord, { text: meant, letters: oth
   if (slips <= most && isSlip(text, meant))
     return { likeness: slips === 1 ? 0.85 + Math.min(text.length, 10) / 100 : 0.65, answers: 0.95 };
   return open && text.length >= 5 && isBegunWithSlip(text, meant) ? { likeness: 0.55, answers: 0.9 } : undefined;
+}
+
+function heard({ text, sound }: QueryWord, word: Word): Likeness | undefined {
+  return sound !== '' && sound === word.sound && isHeard(text, word.text)
+    ? { likeness: 0.65, answers: 0.95 }
+    : undefined;
 }
 
 function isBegunWithSlip(text: string, meant: string): boolean {

@@ -1,20 +1,53 @@
 import type { Locale } from '../locales.ts';
 import { separator, type StoredMeaning, type StoredNames, type StoredRecord } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lengthOf } from './match-phrases.ts';
+import { addSpoken } from './speech.ts';
 import { stem } from './stem.ts';
-import { stemsOf } from './words.ts';
+import { isSmall, stemsOf } from './words.ts';
 
-/** Words from other ways to say it, which are stored as stems. */
-export function addAsked(lexicon: Lexicon, record: number, asked: string): void {
-  const stems = asked.split(' ').filter(Boolean);
-  for (const each of stems) addMeaning(lexicon, each, record, weights.otherWords * brevity(stems.length, 20));
+/** Other ways to say what each record is, by its number; nothing for records that have none. */
+export function addAsked(lexicon: Lexicon, asked: readonly string[]): void {
+  addOwnSpeech(lexicon, asked);
+  asked.forEach((phrases, record) => addPhraseWords(lexicon, record, phrases));
+  // What the words of a phrase tell is known once all words are.
+  asked.forEach((phrases, record) => addPhrases(lexicon, record, phrases));
+}
+
+/** Names and definitions are spoken words, too; here they are all that the lexicon has. */
+function addOwnSpeech({ meanings, speech }: Lexicon, asked: readonly string[]): void {
+  for (const [word, records] of meanings)
+    for (const record of records.keys()) if (asked[record]) addSpoken(speech, word, record);
+}
+
+/** What is said in several ways tells more, but not so many times more. */
+const repetition = 0.3;
+
+function addPhraseWords(lexicon: Lexicon, record: number, phrases: string): void {
+  const words = phrases.split(/[ |]/).filter((word) => word && !isSmall(word));
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const [word, count] of times)
+    addMeaning(lexicon, word, record, weights.otherWords * count ** repetition * brevity(times.size, 60));
+}
+
+function addPhrases(lexicon: Lexicon, record: number, phrases: string): void {
+  for (const phrase of phrases.split(separator).filter(Boolean)) {
+    const words = phrase.split(' ');
+    lexicon.phrases.push({ record, words, length: lengthOf(lexicon, words) });
+    for (const word of words) addSpoken(lexicon.speech, word, record);
+  }
+}
+
+function tellingStems(asked: string): string[] {
+  return [...new Set(asked.split(/[ |]/))].filter((word) => word && !isSmall(word));
 }
 
 /**
  * How much it says that a word stands in a record's headword, its names, its definition, or a description in other
  * words. Fixed together with the numbers in `match-meanings.ts` by descriptions that people wrote.
  */
-const weights = { headword: 1, names: 1.5, definition: 0.4, otherWords: 1.6 } as const;
+const weights = { headword: 1, names: 2.5, definition: 0.4, otherWords: 1.6 } as const;
 
 /** A word of a short text says more than one of many. */
 function brevity(words: number, usual: number): number {
@@ -37,7 +70,7 @@ export function meaningsOf(
   add(stemsOf([term, acronym, also, forms].join(' ').replaceAll(separator, ' '), locale), weights.names);
   const definition = stemsOf(summary, locale);
   add(definition, weights.definition * brevity(definition.length, 14));
-  add(asked.split(' ').filter(Boolean), weights.otherWords);
+  add(tellingStems(asked), weights.otherWords);
   return found;
 }
 

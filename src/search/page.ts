@@ -4,10 +4,7 @@ import { search, warmUp, type Outcome } from './client.ts';
 import { element, pageLocale } from './dom.ts';
 import { remember } from './memory.ts';
 import { noFilters, type Filters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf } from './view.ts';
-
-/** How long the reader has to stop typing before the full text is searched. */
-const pause = 120;
+import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
 
 interface Page {
   readonly input: HTMLInputElement;
@@ -16,7 +13,7 @@ interface Page {
   readonly list: HTMLOListElement;
   readonly notes: HTMLElement;
   readonly fallback: HTMLElement | null;
-  readonly links: { readonly terms: string; readonly propose: string | undefined };
+  readonly links: Omit<Links, 'searchText'>;
 }
 
 /** Starts the search page: the query in the address is answered, and the address follows what is typed. */
@@ -26,28 +23,32 @@ export async function startPage(): Promise<void> {
   const locale = pageLocale();
   warmUp(locale);
   const strings = await loadSearchStrings(locale);
-  const run = (wait: number) => {
+  const run = ({ typing = false, text = false } = {}) => {
     const filters = filtersOf(page);
     keepInAddress(page.input.value, filters);
     page.list.dataset['state'] = 'loading';
-    void search(page.input.value, locale, filters, (outcome) => show(page, outcome, strings), wait);
+    const links = { ...page.links, searchText: () => run({ text: true }) };
+    void search({ raw: page.input.value, locale, filters, typing, text }, (outcome) =>
+      show(page, outcome, strings, links),
+    );
   };
-  page.input.addEventListener('input', () => run(pause));
-  page.filters?.addEventListener('change', () => run(0));
+  page.input.addEventListener('input', () => run({ typing: true }));
+  page.filters?.addEventListener('change', () => run());
+  addEventListener('online', () => run());
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(page.input.value);
-    run(0);
+    run();
   });
   page.list.addEventListener('click', () => remember(page.input.value));
   // A page that the browser kept comes back as it was left, but for what a form may have been given since.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     readAddress(page);
-    run(0);
+    run();
   });
   readAddress(page);
-  if (page.input.value) run(0);
+  if (page.input.value) run();
 }
 
 function buildPage(): Page | undefined {
@@ -64,10 +65,10 @@ function buildPage(): Page | undefined {
   return { input, form, filters, list, notes, fallback: document.querySelector('[data-search-fallback]'), links };
 }
 
-function show(page: Page, outcome: Outcome, strings: SearchStrings): void {
+function show(page: Page, outcome: Outcome, strings: SearchStrings, links: Links): void {
   const { query, results, settled } = outcome;
   page.list.replaceChildren(...results.map((result) => itemOf(result, query, strings)));
-  page.notes.replaceChildren(...asides(outcome, pageLocale(), strings, page.links));
+  page.notes.replaceChildren(...asides(outcome, pageLocale(), strings, links));
   if (page.fallback) page.fallback.hidden = results.length > 0;
   if (!settled) return;
   page.list.dataset['state'] = 'done';

@@ -1,12 +1,13 @@
 import type { Locale } from '../locales.ts';
+import { regular } from './irregular.ts';
 
 /** Endings by language, longest first where one ends in another; they are written as words are once folded. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
   ro: split(
     'atoarelor atoarele atorilor atoarea itoarea atiilor itorului atorului urilor atiile arilor erilor ' +
       'irilor atoare itoare atorii itorii atorul itorul arile erile irile arii erii irii urile iilor atele ' +
-      'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc este ' +
-      'easca iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
+      'atilor atul atiei ului ilor elor ator itor atie atii atia area erea irea andu ind and eaza esc ' +
+      'easca asca asc este aste esti asti ezi eze iaza iez iile ata ate ati uta ute uti ita ite iti are ere ire ari eri iri uri ile ele lui lor ul ii ei ' +
       'ea ia ie le at ut it ez am em im a e i u',
   ),
   en: split(
@@ -30,13 +31,14 @@ const shortestBeforeLetter = 4;
  * @example stem('vanzarilor', 'ro') // => 'vand', as stem('vanzare', 'ro')
  */
 export function stem(word: string, locale: Locale): string {
-  if (/\d/.test(word)) return word;
+  const known = regular(word, locale);
+  if (known !== word || /\d/.test(word)) return known;
   const shortest = (ending: string) => (locale === 'en' && ending.length === 1 ? shortestBeforeLetter : shortestStem);
   const cut = endings[locale].find(
     (ending) => word.endsWith(ending) && word.length - ending.length >= shortest(ending),
   );
   const bare = cut ? word.slice(0, -cut.length) : word;
-  return locale === 'ro' ? alternations(bare) : undouble(bare);
+  return regular(locale === 'ro' ? alternations(bare) : undouble(bare), locale);
 }
 
 /** Romanian stems change their sounds: "comision, comisioane", "pleca, pleacă", "decide, decizie", "vând, vânzare". */

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales.ts';
-import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
-import { matchMeanings, type MeaningMatch } from './match-meanings.ts';
+import type { Described, Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-near.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 import { matchSpans } from './match-spans.ts';
 import { readQuery, type Query } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Suggestion {
   readonly score: number;
   /** The name by which it was found, where it was one. */
   readonly name?: Name;
+  /** Its text says what the query describes; the query does not name it. */
+  readonly described?: true;
 }
 
 /** What is so much worse than the best result is noise beside it. */
@@ -25,7 +27,7 @@ const nearlyNamed = 0.62;
 const leastLikeness = 0.33;
 /** A description needs two words in common with a definition, and a share of its own words: of few words, most. */
 const leastDescribed = 2;
-const shareOf = (telling: number): number => Math.max(0.3, 0.7 - 0.1 * telling);
+const shareOf = (telling: number): number => Math.max(0.3, 0.8 - 0.1 * telling);
 
 /**
  * Records that answer the query, best first; nothing where nothing does. Pure: it sees the query and the lexicon alone.
@@ -46,33 +48,35 @@ export function suggest(lexicon: Lexicon, raw: string): Suggestion[] {
 function rank(lexicon: Lexicon, query: Query): Suggestion[] {
   const found: Found = {
     names: matchNames(lexicon, query),
-    meanings: matchMeanings(lexicon, query),
     spans: matchSpans(lexicon, query),
+    ...(lexicon.describe?.(query) ?? undescribed),
   };
-  const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys()])]
+  const ranked = [...new Set([...found.names.keys(), ...found.meanings.keys(), ...found.phrases.keys()])]
     .flatMap((number) => judge(number, found, query, fitness(lexicon.records.get(number), query)))
     .toSorted((a, b) => b.score - a.score || a.number - b.number);
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= best * leastShare).slice(0, mostSuggestions);
 }
 
-interface Found {
+interface Found extends Described {
   readonly names: ReadonlyMap<number, NameMatch>;
-  readonly meanings: ReadonlyMap<number, MeaningMatch>;
   readonly spans: ReadonlyMap<number, number>;
 }
+
+const undescribed: Described = { meanings: new Map(), phrases: new Map(), speech: new Map() };
 
 /** Whether names settle the query, so that nothing has to be known of meanings. */
 export const isSettled = ([best]: readonly Suggestion[]): boolean => best !== undefined && isNamed(best);
 
-const isNamed = ({ score }: Suggestion): boolean => score > 1.4;
-const isExact = ({ score }: Suggestion): boolean => score > 2.5;
+const isNamed = ({ score, described }: Suggestion): boolean => !described && score > 1.4;
+const isExact = ({ score, described }: Suggestion): boolean => !described && score > 2.5;
 
 /** Names decide where they answer the query; where they do not, the definitions do. */
 function judge(number: number, found: Found, query: Query, fit: number): Suggestion[] {
   const name = found.names.get(number);
   const meaning = found.meanings.get(number);
   const span = found.spans.get(number) ?? 0;
+  const phrase = found.phrases.get(number) ?? { likeness: 0, words: 0 };
   const said = name && name.score >= leastLikeness ? name.answered : 0;
   if (name && said >= named)
     return [{ number, score: (1 + name.score + 0.05 * (meaning?.score ?? 0)) * fit, name: name.name }];
@@ -81,15 +85,32 @@ function judge(number: number, found: Found, query: Query, fit: number): Suggest
   const isAbout =
     span > (query.isQuestion || query.wants === 'comparison' ? 0.15 : nearlyNamed) ||
     (name?.name.kind === 'acronym' && said > 0.4);
-  if (said < nearlyNamed && !described && !isAbout) return [];
-  const score = (0.25 * (name?.score ?? 0) + (meaning?.score ?? 0) + (isAbout ? 0.7 * span : 0)) * fit;
-  return [{ number, score, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
+  if (said < nearlyNamed && !described && !isAbout && !isSaid(phrase)) return [];
+  const score = belowNames(
+    ((query.isQuestion ? 1 : 0.25) * (name?.score ?? 0) +
+      (meaning?.score ?? 0) +
+      0.7 * phrase.likeness ** 1.3 +
+      1.5 * Math.max(0, found.speech.get(number) ?? 0) +
+      3 * span) *
+      fit,
+  );
+  return [{ number, score, described: true, ...(name && (said >= nearlyNamed || isAbout) ? { name: name.name } : {}) }];
+}
+
+/** However well a description fits, a name that the query says comes first. */
+function belowNames(score: number): number {
+  return (1.6 * score) / (score + 2);
+}
+
+/** The query is one of the ways to say it; a single word is none. */
+function isSaid({ likeness, words }: PhraseMatch): boolean {
+  return words >= leastDescribed && likeness >= 0.75;
 }
 
 /** A calculator or a comparison comes first where the reader asks for one, and after the term where not. */
 function fitness(record: SearchRecord | undefined, { wants }: Query): number {
   if (!record || record.kind === 'term') return 1;
-  return record.kind === wants ? 1.5 : 0.75;
+  return record.kind === wants ? 1.5 : 0.6;
 }
 
 /** "diferența dintre lead și prospect", "markup vs margin": each side is a query. */

@@ -54,7 +54,7 @@ function isPart(passage: readonly Run[], summary: string): boolean {
 
 /** What stands under the results, or in their place: faults, nearest terms, and where else to look. */
 export function asides(outcome: Outcome, locale: Locale, strings: SearchStrings, links: Links): HTMLElement[] {
-  const { query, results, hidden, mentions, nearest, elsewhere, settled, fault } = outcome;
+  const { query, results, hidden, mentions, nearest, elsewhere, offersText, settled, fault } = outcome;
   if (!settled || !query) return [];
   const nothing = results.length === 0 && fault !== 'index';
   return [
@@ -70,6 +70,7 @@ export function asides(outcome: Outcome, locale: Locale, strings: SearchStrings,
       : []),
     ...(mentions.length > 0 ? mentionList(mentions, strings) : []),
     ...(nearest.length > 0 ? [nearestList(nearest, strings)] : []),
+    ...(offersText ? [textButton(strings, links)] : []),
     ...(nothing || fault === 'index'
       ? [
           element(
@@ -94,6 +95,18 @@ export interface Links {
   readonly terms: string;
   /** Where a term can be proposed, if anywhere. */
   readonly propose: string | undefined;
+  /** Searches the full text for what was typed. */
+  readonly searchText: () => void;
+}
+
+function textButton(strings: SearchStrings, { searchText }: Links): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'search-text', 'data-search-text': '' },
+    strings.searchText,
+  );
+  button.addEventListener('click', searchText);
+  return element('p', {}, button);
 }
 
 const other = (locale: Locale): Locale => (locale === 'ro' ? 'en' : 'ro');
@@ -125,7 +138,7 @@ function nearestList(nearest: readonly Result[], strings: SearchStrings): HTMLEl
 function faultText(fault: Fault, strings: SearchStrings): HTMLElement {
   const texts = {
     index: navigator.onLine ? strings.searchFailed : strings.searchOffline,
-    text: strings.searchTextFailed,
+    text: navigator.onLine ? strings.searchTextFailed : strings.searchOffline,
     unbuilt: strings.searchNoIndex,
   };
   return element('p', { class: 'search-fault' }, texts[fault]);

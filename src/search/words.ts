@@ -1,6 +1,7 @@
 import { fold } from '../glossary/fold.ts';
 import { localeKeys, type Locale } from '../locales.ts';
 import { lettersOf } from './distance.ts';
+import { soundOf } from './sound.ts';
 import { stem } from './stem.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,7 +19,7 @@ const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Words of a question: they say what the reader wants to know about a term, not which term. */
 const questionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ro: list(
-    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste buna bun bine raspund raspunde raspundem tratez tratam gestionez creez creste cresc crestem reduc reducem scad scadem imbunatatesc imbunatatim obtin masor masoara masuram construiesc scriu facem invat gasesc aplic aplica functioneaza serveste ajuta insemnat intelege inteleg intelesul sens sensul ghid sfaturi online gratis pdf excel model sablon',
+    'inseamna insemna semnifica semnificatie semnificatia definitie definitia defineste definit explica explicati explicatie explicat exemplu exemple exemplul formula formule formulei calculez calculeaza calculam calculat calcul calculul calculator calculatorul afla aflu stiu spune spun zice scrie corect corecta prescurtare prescurtarea acronim acronimul vine rol rolul rostul folosesc foloseste folosit utilizare important importanta avantaje dezavantaje tipuri tip etape etapele cati cate diferenta diferente diferentele deosebire deosebirea comparatie fata versus vs versiune traducere tradus romana engleza romaneste englezeste buna bun bine raspund raspunde raspundem tratez tratam gestionez creez creste cresc crestem reduc reducem scad scadem imbunatatesc imbunatatim obtin masor masoara masuram construiesc scriu facem invat gasesc arata aplic aplica functioneaza serveste ajuta insemnat intelege inteleg intelesul sens sensul ghid sfaturi online gratis pdf excel model sablon',
   ),
   en: list(
     'mean means meaning definition define defined explain explained explanation example examples formula formulas calculate calculated calculating calculation calculator compute work works working stand stands abbreviation acronym used use uses important importance purpose role types type kinds benefits difference differences different between compare comparison compared versus vs good translation romanian english handle handling deal improve increase reduce raise lower build create write make set run find learn guide tips template best way ways online free pdf excel tell know understand explain',
@@ -40,6 +41,7 @@ export interface QueryWord {
   readonly stems: readonly string[];
   /** Its letters as bits, see `lettersOf`. */
   readonly letters: number;
+  readonly sound: string;
   /** How much the word says about what is looked for, from 0 to 1. */
   readonly weight: number;
   /** The reader may still be typing it. */
@@ -83,8 +85,14 @@ export function readQuery(raw: string, locale: Locale): Query {
 /** "Nu mai cumpără", "no longer buys": what has ceased is said by two words without meaning. */
 function withoutNegations(folded: string): string {
   return folded
-    .replace(/\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai\b/, 'renunta')
-    .replace(/\b(?:no longer|not any ?more|dont any ?more|any ?more)\b/, 'stop');
+    .replace(
+      /\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai(?= (?:cumpar|cump|plat|folos|vin|revin|reinno|raman))/,
+      'renunta',
+    )
+    .replace(
+      /\b(?:no longer|not any ?more|dont any ?more)(?= (?:buy|pay|use|using|come|renew|want|customer|client))|\bany ?more$/,
+      'stop',
+    );
 }
 
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
@@ -93,6 +101,7 @@ function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
     stem: stem(text, locale),
     stems: stemsOfWord(text),
     letters: lettersOf(text),
+    sound: soundOf(text),
     weight: weightOf(text),
     open,
   };
@@ -126,6 +135,24 @@ export function stemsOf(text: string, locale: Locale): string[] {
     .filter((word) => word && weightOf(word) > nothing)
     .map((word) => stem(word, locale));
 }
+
+/** A phrase as stems, each once, in an order that compresses well; small words as they are, and marked. */
+export function phraseOf(text: string, locale: Locale): string {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word && !isTiny(word));
+  return [...new Set(words.map((word) => (weightOf(word) > nothing ? stem(word, locale) : smallWord(word))))]
+    .toSorted()
+    .join(' ');
+}
+
+const tinyWords = list('a al an and cu de for in is la o of pe si the to un');
+/** So small that it tells nothing even beside others. */
+export const isTiny = (word: string): boolean => tinyWords.has(word);
+
+/** Marked, so that it is not taken for the stem of another word. */
+export const smallWord = (word: string): string => `-${word}`;
+export const isSmall = (word: string): boolean => word.startsWith('-');
 
 /** What two forms of a name have in common, in each language. */
 export function stemKeys(words: readonly string[]): string[] {

@@ -19,6 +19,15 @@ describe('the form for proposals', () => {
     expect(requestsOf(page).filter((url) => url.includes('terms.json'))).toHaveLength(1);
   });
 
+  test.for([
+    ['/propune/', 'ro.term'],
+    ['/en/propose/', 'en.term'],
+  ] as const)('on %s begins with the term that was searched for', async ([path, field], { open }) => {
+    const page = await open(`${path}?term=${encodeURIComponent('listă <b>"x"</b>')}`);
+    await page.waitForSelector(form);
+    expect(await page.locator(`[name="${field}"]`).inputValue()).toBe('listă <b>"x"</b>');
+  });
+
   test('says at the field, in the page’s language, what is wrong, and leads there from a summary', async ({ open }) => {
     const page = await open('/propune/');
     await type(page, {

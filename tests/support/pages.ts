@@ -80,16 +80,22 @@ export function requestsOf(page: Page): readonly string[] {
   return requested.get(page) ?? [];
 }
 
+/** What a test that takes the connection away brings upon itself. */
+const offline = 'net::ERR_INTERNET_DISCONNECTED';
+
 function watch(page: Page, problems: string[]): void {
   const addresses: string[] = [];
   requested.set(page, addresses);
   const origin = new URL(inject('siteUrl')).origin;
-  page.on('console', (message) => problems.push(`${page.url()} wrote to the console: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!message.text().includes(offline)) problems.push(`${page.url()} wrote to the console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => problems.push(`${page.url()} threw: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // A reader who goes on to another page stops what was still loading; that is no fault of the page.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`${page.url()} could not load ${request.url()}: ${reason}`);
+    if (reason !== 'net::ERR_ABORTED' && reason !== offline)
+      problems.push(`${page.url()} could not load ${request.url()}: ${reason}`);
   });
   page.on('request', (request) => {
     addresses.push(request.url());

@@ -128,4 +128,28 @@ export const glossaryHelp: HelpTable = {
       right: '{ "published": ["/termeni/customer-success/", "/termeni/lead/"], "redirects": {} }',
     },
   },
+  GL213: {
+    why: {
+      ro: 'Căutarea găsește termenul după aceste cuvinte. Sub un id greșit nu le-ar găsi nimeni.',
+      en: 'The search finds the term by these words. Under a wrong id they would find nothing.',
+    },
+    example: {
+      part: 'file',
+      file: 'content/in-other-words.yaml',
+      wrong: 'churn:\n  ro: clienți care pleacă\n  en: customers who leave',
+      right: 'churn-rate:\n  ro: clienți care pleacă\n  en: customers who leave',
+    },
+  },
+  GL214: {
+    why: {
+      ro: 'Cine caută într-o limbă trebuie să găsească termenul la fel de bine ca în cealaltă.',
+      en: 'Whoever searches in one language has to find the term as well as in the other.',
+    },
+    example: {
+      part: 'file',
+      file: 'content/in-other-words.yaml',
+      wrong: 'churn-rate:\n  ro: clienți care pleacă',
+      right: 'churn-rate:\n  ro: clienți care pleacă\n  en: customers who leave',
+    },
+  },
 };

@@ -12,15 +12,15 @@ import { fieldProblemsOf, showProblems, showSummary } from './problems.ts';
 import { showResult } from './result.ts';
 import { storeDraft, storedDraft } from './storage.ts';
 
-/** Brings the form to life: what was typed before is kept, a draft or a term is put in. */
-export async function startSession(form: HTMLFormElement, id: string): Promise<void> {
+/** Brings the form to life: what was typed before is kept, a draft, a term or its name is put in. */
+export async function startSession(form: HTMLFormElement, id: string, name: string): Promise<void> {
   const t = formTexts[form.dataset['locale'] as Locale];
   const say = (text: string) => form.querySelector('[data-status]')?.replaceChildren(text);
   try {
     if (id) say(t.loading);
     const facts = JSON.parse(form.dataset['facts'] ?? '{}') as ProjectFacts;
     const engine = await createEngine(form.dataset['base'] ?? '/', facts, id);
-    new Session(form, id, engine, t).start();
+    new Session(form, id, name, engine, t).start();
   } catch {
     say(t.loadFailed);
   }
@@ -36,6 +36,7 @@ class Session {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly id: string,
+    private readonly name: string,
     private readonly engine: Engine,
     private readonly t: FormTexts,
   ) {
@@ -63,7 +64,8 @@ class Session {
   private fill(): void {
     const kept = storedDraft(this.id);
     const typed = readForm(this.form);
-    const blank: Draft = this.id ? {} : { 'ro.body': bodyTemplate.ro };
+    const named: Draft = this.name ? { [`${this.locale}.term`]: this.name } : {};
+    const blank: Draft = this.id ? {} : { 'ro.body': bodyTemplate.ro, ...named };
     this.put({ ...blank, ...this.engine.initial, ...kept, ...typed });
     this.say(kept ? this.t.restored : '');
     const title = document.querySelector('[data-propose-title]');
