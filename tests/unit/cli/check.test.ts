@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { baseFault } from '../../../src/cli/texts/base-faults.ts';
 import { capture } from '../../support/run.ts';
 import { glossaryWith } from '../checks/support.ts';
 
@@ -195,4 +196,10 @@ test('the report outside a repository says what it compares with', async () => {
   const { code, output } = await run('report', root, [], { LANG: 'ro', GIT_CEILING_DIRECTORIES: path.dirname(root) });
   expect(code).toBe(2);
   expect(output).toContain('iar acest folder nu este un depozit git');
+});
+
+test('the report tells in the reader’s language that there is no such commit', () => {
+  const error = new Error('Command failed: git merge-base\nfatal: Not a valid object name nope');
+  expect(baseFault(error, 'nope').ro).toMatch(/^Starea de la „nope” nu se poate citi: aici nu este nicio ramură/);
+  expect(baseFault(new Error('fatal: strange'), 'nope').ro).toContain('git spune „fatal: strange”');
 });
