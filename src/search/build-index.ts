@@ -1,7 +1,8 @@
 import type { CalculatorDefinition } from '../calculators/definition.ts';
 import { localesOf, textIn, type Comparison, type Glossary, type Term } from '../glossary/glossary.ts';
 import { localeKeys, type Locale } from '../locales.ts';
-import { phraseOf, slugOf, stemsOf } from './words.ts';
+import { phrasesOf } from './phrases.ts';
+import { slugOf, stemsOf } from './words.ts';
 import { recordKinds, separator, type RecordKind, type StoredNames, type StoredRecord } from './index-format.ts';
 
 /** A record with its names, before it is stored. */
@@ -70,16 +71,6 @@ function indexTerm(term: Term, locale: Locale, categories: readonly string[], { 
       ],
     },
   ];
-}
-
-/** Descriptions in other words as stems, for nobody reads them. */
-function phrasesOf(text: string, locale: Locale): string {
-  return text
-    .split(/[,?]/)
-    .map((phrase) => phraseOf(phrase, locale))
-    .filter(Boolean)
-    .toSorted()
-    .join(separator);
 }
 
 function foreignNames(term: Term, locale: Locale): string[] {

@@ -5,7 +5,8 @@ import { combobox, type Combobox } from './combobox.ts';
 import { element, pageLocale } from './dom.ts';
 import { forgetQueries, recentQueries, remember, setSlash, slashIsOn } from './memory.ts';
 import { noFilters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
+import { statusOf } from './status.ts';
+import { asides, resultText, titleOf, type Links } from './view.ts';
 
 interface Dialog {
   readonly dialog: HTMLDialogElement;

@@ -42,6 +42,7 @@ const groups: Readonly<Record<Locale, readonly string[]>> = {
     'strang strans',
     'impart imparti imparte',
     'pot puter put poat',
+    'ratat ratata ratate ratati',
     'slabi slabesc slabeste slabit slabire',
     'vre vrea vreau vrei vor',
   ],
@@ -94,6 +95,7 @@ const groups: Readonly<Record<Locale, readonly string[]>> = {
     'predict predictabl',
     'mail email',
     'compan company',
+    'rating ratings',
   ],
 };
 

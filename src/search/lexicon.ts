@@ -6,8 +6,7 @@ import type { NameKind, RecordKind, StoredNames, StoredRecord } from './index-fo
 import { soundOf } from './sound.ts';
 import { emptySpeech, type Speech } from './speech.ts';
 import { slugOf, squash, stemKeys, stemsOfWord, weightOf, type Query } from './words.ts';
-import type { MeaningMatch } from './match-meanings.ts';
-import type { PhraseMatch } from './match-phrases.ts';
+import type { Described } from './described.ts';
 
 export interface SearchRecord {
   readonly number: number;
@@ -65,13 +64,6 @@ export interface Lexicon {
   readonly speech: Speech;
   /** Finds what a query describes; there once the words of descriptions are. */
   describe?: (query: Query) => Described;
-}
-
-export interface Described {
-  readonly meanings: ReadonlyMap<number, MeaningMatch>;
-  readonly phrases: ReadonlyMap<number, PhraseMatch>;
-  /** See `matchSpeech`. */
-  readonly speech: ReadonlyMap<number, number>;
 }
 
 export interface Phrase {

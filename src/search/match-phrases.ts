@@ -1,6 +1,7 @@
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { tellingOf, weighedVariants } from './match-meanings.ts';
-import { isSmall, isTiny, smallWord, type Query } from './words.ts';
+import { isSmall, isTiny, smallWord } from './phrases.ts';
+import { type Query } from './words.ts';
 
 /** How nearly the query is one of the ways to say what a record is. */
 export interface PhraseMatch {

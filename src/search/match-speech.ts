@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { variantsOf } from './match-meanings.ts';
 import type { Speech } from './speech.ts';
-import { isTiny, smallWord, type Query, type QueryWord } from './words.ts';
+import { isTiny, smallWord } from './phrases.ts';
+import { type Query, type QueryWord } from './words.ts';
 
 /** What a word of another form or of the same meaning counts for. */
 const forKin = 0.6;

@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { lengthOf } from './match-phrases.ts';
 import { addSpoken } from './speech.ts';
 import { stem } from './stem.ts';
-import { isSmall, stemsOf } from './words.ts';
+import { isSmall } from './phrases.ts';
+import { stemsOf } from './words.ts';
 
 /** Other ways to say what each record is, by its number; nothing for records that have none. */
 export function addAsked(lexicon: Lexicon, asked: readonly string[]): void {

@@ -4,7 +4,8 @@ import { search, warmUp, type Outcome } from './client.ts';
 import { element, pageLocale } from './dom.ts';
 import { remember } from './memory.ts';
 import { noFilters, type Filters, type Result } from './results.ts';
-import { asides, resultText, statusOf, titleOf, type Links } from './view.ts';
+import { statusOf } from './status.ts';
+import { asides, resultText, titleOf, type Links } from './view.ts';
 
 interface Page {
   readonly input: HTMLInputElement;

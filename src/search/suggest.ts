@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
-import type { Described, Lexicon, Name, SearchRecord } from './lexicon.ts';
+import type { Described } from './described.ts';
+import type { Lexicon, Name, SearchRecord } from './lexicon.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-near.ts';
 import type { PhraseMatch } from './match-phrases.ts';

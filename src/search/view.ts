@@ -143,10 +143,3 @@ function faultText(fault: Fault, strings: SearchStrings): HTMLElement {
   };
   return element('p', { class: 'search-fault' }, texts[fault]);
 }
-
-/** The outcome in one sentence, for a screen reader. */
-export function statusOf({ query, results, settled, fault }: Outcome, strings: SearchStrings): string {
-  if (!settled || !query) return '';
-  if (fault === 'index') return strings.searchFailed;
-  return results.length === 0 ? strings.searchNothing(query) : strings.searchFound(results.length);
-}

@@ -1,6 +1,7 @@
 import { fold } from '../glossary/fold.ts';
 import { localeKeys, type Locale } from '../locales.ts';
 import { lettersOf } from './distance.ts';
+import { withoutNegations } from './negations.ts';
 import { soundOf } from './sound.ts';
 import { stem } from './stem.ts';
 
@@ -82,19 +83,6 @@ export function readQuery(raw: string, locale: Locale): Query {
   };
 }
 
-/** "Nu mai cumpără", "no longer buys": what has ceased is said by two words without meaning. */
-function withoutNegations(folded: string): string {
-  return folded
-    .replace(
-      /\bnu (?:(?:se|ne|le|il|o|ii|va|vor|au|a) )?mai(?= (?:cumpar|cump|plat|folos|vin|revin|reinno|raman))/,
-      'renunta',
-    )
-    .replace(
-      /\b(?:no longer|not any ?more|dont any ?more)(?= (?:buy|pay|use|using|come|renew|want|customer|client))|\bany ?more$/,
-      'stop',
-    );
-}
-
 function wordOf(text: string, locale: Locale, open: boolean): QueryWord {
   return {
     text,
@@ -135,24 +123,6 @@ export function stemsOf(text: string, locale: Locale): string[] {
     .filter((word) => word && weightOf(word) > nothing)
     .map((word) => stem(word, locale));
 }
-
-/** A phrase as stems, each once, in an order that compresses well; small words as they are, and marked. */
-export function phraseOf(text: string, locale: Locale): string {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word && !isTiny(word));
-  return [...new Set(words.map((word) => (weightOf(word) > nothing ? stem(word, locale) : smallWord(word))))]
-    .toSorted()
-    .join(' ');
-}
-
-const tinyWords = list('a al an and cu de for in is la o of pe si the to un');
-/** So small that it tells nothing even beside others. */
-export const isTiny = (word: string): boolean => tinyWords.has(word);
-
-/** Marked, so that it is not taken for the stem of another word. */
-export const smallWord = (word: string): string => `-${word}`;
-export const isSmall = (word: string): boolean => word.startsWith('-');
 
 /** What two forms of a name have in common, in each language. */
 export function stemKeys(words: readonly string[]): string[] {

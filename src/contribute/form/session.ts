@@ -64,8 +64,7 @@ class Session {
   private fill(): void {
     const kept = storedDraft(this.id);
     const typed = readForm(this.form);
-    const named: Draft = this.name ? { [`${this.locale}.term`]: this.name } : {};
-    const blank: Draft = this.id ? {} : { 'ro.body': bodyTemplate.ro, ...named };
+    const blank: Draft = this.id ? {} : { 'ro.body': bodyTemplate.ro, [`${this.locale}.term`]: this.name };
     this.put({ ...blank, ...this.engine.initial, ...kept, ...typed });
     this.say(kept ? this.t.restored : '');
     const title = document.querySelector('[data-propose-title]');

@@ -38,7 +38,7 @@ describe('a search from a page, scripts, styles and indexes included,', () => {
 async function ask(page: Page, query: string): Promise<void> {
   await page.fill('#dialog-query', query);
   await page.waitForSelector('[data-search-dialog] [role="option"]');
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(1200);
   await page.waitForLoadState('networkidle');
 }
 
