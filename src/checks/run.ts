@@ -57,7 +57,7 @@ export async function checkContent(
     readSharedFiles(root, memory),
     readWordLists(root),
     readFoundingFigures(root),
-    readOtherWords(root),
+    readOtherWords(root, memory),
   ]);
   const survey = surveyContent(root, store, figures, isNamed);
   const glossary = buildGlossary(

@@ -37,8 +37,8 @@ export interface YamlOptions<Data> {
 }
 
 /** What people say who do not know the word, by term; the file is optional. */
-export const readOtherWords = (root: string): Promise<YamlReading<Record<string, unknown>>> =>
-  readYaml(root, 'content/in-other-words.yaml', otherWordsFileSchema, {});
+export const readOtherWords = (root: string, memory?: ListMemory): Promise<YamlReading<Record<string, unknown>>> =>
+  readYaml(root, 'content/in-other-words.yaml', otherWordsFileSchema, { ifMissing: {}, memory });
 
 const start = { line: 1, column: 1 };
 

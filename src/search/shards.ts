@@ -1,14 +1,8 @@
 import { fold } from '../glossary/fold.ts';
 import type { Locale } from '../locales.ts';
 import { storedNames, type Indexed } from './build-index.ts';
-import {
-  separator,
-  type StoredIndex,
-  type StoredMeaning,
-  type StoredNames,
-  type StoredRecord,
-  type StoredWords,
-} from './index-format.ts';
+import { separator, type StoredIndex, type StoredMeaning, type StoredNames } from './index-format.ts';
+import type { StoredRecord, StoredWords } from './index-format.ts';
 import { meaningsOf } from './meanings.ts';
 import { sameMeaning } from './thesaurus.ts';
 

@@ -49,7 +49,7 @@ describe('a new term', () => {
 
 describe('a renamed term', () => {
   test('moves with its links, relations, lists and addresses, and the glossary stays whole', async () => {
-    const root = await glossaryWith({ 'content/in-other-words.yaml': 'lead:\n  ro: lead\n  en: contact\n' });
+    const root = await glossaryWith({ 'content/in-other-words.yaml': 'lead:\n  ro: lead, om interesat\n  en: contact, lead\n' });
     const { redirects } = await renameTerm(root, { from: 'lead', to: 'sales-lead', slugs: { ro: 'lead-de-vanzari' } });
     expect(redirects).toEqual([
       ['/termeni/lead/', '/termeni/lead-de-vanzari/'],
@@ -64,7 +64,7 @@ describe('a renamed term', () => {
     });
     expect(glossary.comparisons.get('lead-or-prospect')?.source.data.terms).toEqual(['sales-lead', 'prospect']);
     expect(await readFile(path.join(root, 'content/in-other-words.yaml'), 'utf8')).toBe(
-      'sales-lead:\n  ro: lead\n  en: contact\n',
+      'sales-lead:\n  ro: lead, om interesat\n  en: contact, lead\n',
     );
     expect(JSON.parse(await readFile(path.join(root, 'content/permalinks.json'), 'utf8'))).toEqual({
       published: ['/en/terms/lead/', '/termeni/client-posibil/', '/termeni/lead/'],
