@@ -49,7 +49,9 @@ describe('a new term', () => {
 
 describe('a renamed term', () => {
   test('moves with its links, relations, lists and addresses, and the glossary stays whole', async () => {
-    const root = await glossaryWith({ 'content/in-other-words.yaml': 'lead:\n  ro: lead, om interesat\n  en: contact, lead\n' });
+    const root = await glossaryWith({
+      'content/in-other-words.yaml': 'lead:\n  ro: lead, om interesat\n  en: contact, lead\n',
+    });
     const { redirects } = await renameTerm(root, { from: 'lead', to: 'sales-lead', slugs: { ro: 'lead-de-vanzari' } });
     expect(redirects).toEqual([
       ['/termeni/lead/', '/termeni/lead-de-vanzari/'],
