@@ -35,16 +35,29 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 export async function answer(index: SearchIndex, raw: string, query: Query, locale: Locale): Promise<Answer> {
+  const suggestions = await suggestionsFor(index, raw, query);
+  return { results: await resultsOf(index, suggestions, locale), text: textUse(index, query, suggestions) };
+}
+
+/**
+ * Names are asked first, descriptions where no name settles it. What the queries before this one loaded makes no
+ * difference: a link with a query in it shows what its sender saw.
+ */
+export async function suggestionsFor(index: SearchIndex, raw: string, query: Query): Promise<Suggestion[]> {
   await index.prepare(query);
-  const named = suggest(index.lexicon, raw);
-  if (isSettled(named) || query.words.length < 2)
-    return { results: await resultsOf(index, named, locale), text: mayLoadText(index) ? 'at once' : 'on demand' };
+  const { describe: _, ...names } = index.lexicon;
+  const named = suggest(names, raw);
+  if (isNamed(named, query)) return named;
   await index.prepareMeanings(query);
-  const suggested = suggest(index.lexicon, raw);
-  return {
-    results: await resultsOf(index, suggested, locale),
-    text: suggested[0]?.described ? 'none' : 'on demand',
-  };
+  return suggest(index.lexicon, raw);
+}
+
+const isNamed = (suggestions: readonly Suggestion[], { words }: Query): boolean =>
+  isSettled(suggestions) || words.length < 2;
+
+function textUse(index: SearchIndex, query: Query, suggestions: readonly Suggestion[]): TextUse {
+  if (isNamed(suggestions, query)) return mayLoadText(index) ? 'at once' : 'on demand';
+  return suggestions[0]?.described ? 'none' : 'on demand';
 }
 
 /** A further query must stay small, and after a description it would not. */

@@ -5,12 +5,12 @@ import { localeKeys, type Locale } from '../../src/locales.ts';
 import { readAsked } from '../../src/search/asked.ts';
 import { indexIn } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/index-loader.ts';
+import { suggestionsFor } from '../../src/search/instant.ts';
 import { indexFiles } from '../../src/search/shards.ts';
-import { suggest } from '../../src/search/suggest.ts';
 import { readQuery } from '../../src/search/words.ts';
 
 /** Gives the ids of what answers a query. */
-export type LocalSearch = (query: string) => string[];
+export type LocalSearch = (query: string) => Promise<string[]>;
 
 /** The instant layer over the project's own content, without a browser. */
 export async function localSearches(root: string): Promise<ReadonlyMap<Locale, LocalSearch>> {
@@ -23,13 +23,15 @@ export async function localSearches(root: string): Promise<ReadonlyMap<Locale, L
     );
     const index = await openIndex(locale, (name) => Promise.resolve(files.get(name)));
     const { lexicon } = index;
-    await index.prepareMeanings(readQuery('', locale));
     const ids = idsBySlug(locale, glossary);
     const idOf = (number: number) => {
       const record = lexicon.records.get(number);
       return record ? (ids.get(`${record.kind} ${record.slug}`) ?? record.slug) : '';
     };
-    return [locale, (query) => suggest(lexicon, query).map(({ number }) => idOf(number))];
+    return [
+      locale,
+      async (query) => (await suggestionsFor(index, query, readQuery(query, locale))).map(({ number }) => idOf(number)),
+    ];
   });
   return new Map(await Promise.all(searches));
 }

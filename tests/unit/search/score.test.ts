@@ -5,7 +5,9 @@ import { scoreOf, shortfalls } from '../../search/score.ts';
 
 test('names and definitions alone answer the query set', async () => {
   const searches = await localSearches(process.cwd());
-  const answered = readQueries().map((asked) => ({ asked, answers: searches.get(asked.locale)?.(asked.query) ?? [] }));
+  const answered = await Promise.all(
+    readQueries().map(async (asked) => ({ asked, answers: (await searches.get(asked.locale)?.(asked.query)) ?? [] })),
+  );
   const score = scoreOf(answered);
   expect(score.overall.queries).toBeGreaterThanOrEqual(500);
   expect(shortfalls(score), score.missed.join('\n')).toEqual([]);
