@@ -1,8 +1,8 @@
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, lighten } from './browser.ts';
 
 /** The step of `npm test` that finds or gets the browser, so that the wait for it is seen and timed. */
 try {
-  const browser = await ensureBrowser();
+  const browser = await lighten(await ensureBrowser());
   console.log(`Browser: ${browser.path}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

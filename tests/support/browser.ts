@@ -43,6 +43,20 @@ export async function ensureBrowser(
   throw new Error(noBrowser(reasons));
 }
 
+/** A light browser in place of a whole one that was found, where one can be had; where not, the one that was found. */
+export async function lighten(
+  found: BrowserProgram,
+  say: (line: string) => void = console.log,
+  { find, installers: [installer] }: Ways = ways,
+): Promise<BrowserProgram> {
+  if (!found.heavy || !installer) return found;
+  say('A Chromium without windows takes half the time of the one on this machine; getting it for the tests.');
+  const problem = await installer.install((line) => say(`  ${line}`));
+  if (problem === undefined) return (await find()) ?? found;
+  say(`  ${problem}; the one on this machine will do.`);
+  return found;
+}
+
 /** One browser for a whole run; test files connect to it by its address. */
 export async function launch(program: BrowserProgram): Promise<BrowserServer> {
   return chromium.launchServer({

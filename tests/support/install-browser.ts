@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { unpacked } from './find-browser.ts';
+import { lightBrowser, unpacked } from './find-browser.ts';
 import { capture, stream } from './run.ts';
 
 /** Carries a headless Chromium with its own libraries inside the npm package, so no system package is needed. */
@@ -10,12 +10,13 @@ export async function installWithApt(say: (line: string) => void): Promise<strin
   if (process.getuid?.() !== 0) return 'not root, so apt-get may not install packages';
   if ((await capture('apt-get', ['--version'])).code !== 0) return 'there is no apt-get here';
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  const get = async (...args: readonly string[]) => {
     say(`apt-get ${args.join(' ')}`);
     const { code } = await stream('apt-get', args, { env });
-    if (code !== 0) return `apt-get ${args[0]} ended with ${code ?? 'a signal'}`;
-  }
-  return undefined;
+    return code === 0 ? undefined : `apt-get ${args[0]} ended with ${code ?? 'a signal'}`;
+  };
+  const install = (name: string) => get('install', '-y', '--no-install-recommends', name);
+  return (await get('update')) ?? ((await install(lightBrowser)) && (await install('chromium')));
 }
 
 /** Any Linux x64 with npm: into `.cache/browser`, outside the lockfile. Gives what went wrong, or undefined. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ensureBrowser } from '../../support/browser.ts';
+import { ensureBrowser, lighten } from '../../support/browser.ts';
 import type { Ways } from '../../support/browser.ts';
 
 const browser = { path: '/a/chromium', env: {} };
@@ -33,6 +33,25 @@ describe('getting a browser for the tests', () => {
         'Install Chromium or Chrome, or set CHROME_PATH to one, and run the tests again.',
       ].join('\n'),
     );
+  });
+});
+
+describe('a whole browser on the machine', () => {
+  const whole = { path: '/a/chrome', env: {}, heavy: true } as const;
+
+  test('makes way for a light one where one can be had', async () => {
+    expect(await lighten(whole, () => undefined, machineWith({ browserAfter: 1 }))).toBe(browser);
+  });
+
+  test('runs the tests itself where none can be had, and says why', async () => {
+    const said: string[] = [];
+    const machine = machineWith({ browserAfter: 1, fails: 'first' });
+    expect(await lighten(whole, (line) => said.push(line), machine)).toBe(whole);
+    expect(said.at(-1)).toBe('  no such package; the one on this machine will do.');
+  });
+
+  test('stays where it was chosen', async () => {
+    expect(await lighten(browser, () => undefined, machineWith({ browserAfter: 0 }))).toBe(browser);
   });
 });
 

@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../support/find-browser.ts';
 
@@ -22,8 +22,11 @@ describe('finding a browser for the tests', () => {
     expect(await findBrowser({ CHROME_PATH: path, PATH: '' })).toEqual({ path, env: {} });
   });
 
-  test('takes one from PATH', async () => {
-    expect((await findBrowser({ PATH: folder }))?.path).toBe(join(folder, 'chromium'));
+  test('takes one from PATH, and one without windows before a whole one', async () => {
+    const light = await mkdtemp(join(tmpdir(), 'light-browser-'));
+    const path = await program('chromium-headless-shell', 'echo "Chromium 150.0"', light);
+    expect(await findBrowser({ PATH: `${folder}${delimiter}${light}` })).toEqual({ path, env: {} });
+    await rm(light, { recursive: true });
   });
 
   test('says so where CHROME_PATH names a program that does not start', async () => {
@@ -34,7 +37,9 @@ describe('finding a browser for the tests', () => {
   });
 });
 
-async function program(name: string, script: string): Promise<void> {
-  await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`);
-  await chmod(join(folder, name), 0o755);
+async function program(name: string, script: string, into = folder): Promise<string> {
+  const path = join(into, name);
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+  return path;
 }
