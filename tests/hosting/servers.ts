@@ -13,6 +13,9 @@ export interface WebServer {
 
 const project = path.resolve(import.meta.dirname, '../..');
 
+/** Debian puts nginx where the path of a user who is not root does not lead. */
+process.env['PATH'] += `${path.delimiter}/usr/sbin`;
+
 /** The packages are Debian's. Where one is absent it is installed, which takes root; else the test says what to do. */
 export function requirePrograms(packages: Readonly<Record<string, string>>): void {
   const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program]).status !== 0);
