@@ -1,5 +1,6 @@
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setAside } from './aside.ts';
 import { makeGlossary } from './generate/glossary.ts';
 import { prepare } from './install.ts';
 import { measure, type Measure } from './measure.ts';
@@ -52,8 +53,7 @@ async function oneRound(
   glossary: ReturnType<typeof makeGlossary>,
   runs: Record<Mode, Measure[]> | undefined,
 ): Promise<void> {
-  for (const folder of [peer.output, ...peer.caches])
-    await rm(path.join(site, folder), { recursive: true, force: true });
+  for (const folder of [peer.output, ...peer.caches]) await setAside(path.join(site, folder));
   for (const mode of modes) {
     if (mode === 'changed') await peer.edit(site, glossary);
     const one = await measure(peer.commands, site);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { clearAside } from './aside.ts';
 import { buildReport, machine } from './report.ts';
 import { lighthouse } from './lighthouse.ts';
 import { benchCheck } from './check.ts';
@@ -45,6 +46,7 @@ async function benchBuilds(): Promise<void> {
   const sizes = (values.sizes ?? (values.self ? '100,1000' : '100,1000,5000,10000')).split(',').map(Number);
   const rows: Row[] = [];
   for (const pages of sizes) rows.push(...(await runBuilds({ pages, peers, rounds: roundsFor(pages) } satisfies Plan)));
+  await clearAside();
   const report = `${await preamble(peers)}\n\n${buildReport(rows)}\n`;
   console.log(`\n${report}`);
   if (!values.self || values.out)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setAside } from './aside.ts';
 import { run } from './measure.ts';
 import { project, type Peer } from './peers/peer.ts';
 
@@ -31,7 +32,7 @@ export async function installPeer(peer: Peer): Promise<string | undefined> {
 export async function prepare(peer: Peer, pages: number, glossary: Parameters<Peer['write']>[1]): Promise<string> {
   const modules = await installPeer(peer);
   const site = path.join(folder, 'sites', `${peer.id}-${pages}`);
-  await rm(site, { recursive: true, force: true });
+  await setAside(site);
   await mkdir(site, { recursive: true });
   await peer.write(site, glossary);
   if (!modules) return site;
