@@ -43,7 +43,7 @@ else await benchBuilds();
 async function benchBuilds(): Promise<void> {
   const wanted = values.peers?.split(',') ?? (values.self ? ['ours'] : all.map(({ id }) => id));
   const peers = all.filter(({ id }) => wanted.includes(id));
-  const sizes = (values.sizes ?? (values.self ? '100,1000' : '100,1000,5000,10000')).split(',').map(Number);
+  const sizes = (values.sizes ?? (values.self ? '100,1000' : '100,1000,5000,10000,30000')).split(',').map(Number);
   const rows: Row[] = [];
   for (const pages of sizes) rows.push(...(await runBuilds({ pages, peers, rounds: roundsFor(pages) } satisfies Plan)));
   await clearAside();
@@ -53,9 +53,9 @@ async function benchBuilds(): Promise<void> {
     await writeFile(path.resolve(values.out ?? path.join(project, 'bench/results.md')), report);
 }
 
-/** Small sites are quick to build and their times scatter more. */
+/** Large sites take long, and their times scatter less. */
 function roundsFor(pages: number): number {
-  return Number(values.rounds ?? (values.self ? 1 : pages <= 1000 ? 3 : pages <= 5000 ? 2 : 1));
+  return Number(values.rounds ?? (values.self ? 1 : pages <= 5000 ? 2 : 1));
 }
 
 async function preamble(peers: readonly Peer[]): Promise<string> {
