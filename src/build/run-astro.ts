@@ -9,6 +9,9 @@ export interface AstroRun {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** One pool for all threads: with one each, glibc keeps 50 MB more from the system, and is no faster. */
+const thrifty = { MALLOC_ARENA_MAX: '1' };
+
 /** Astro's build without its telemetry, which would call out. A signal to us ends it, and we clean up after it. */
 export function runAstro({ root, output, args, env }: AstroRun): Promise<number> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
@@ -18,7 +21,7 @@ export function runAstro({ root, output, args, env }: AstroRun): Promise<number>
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ...env, OUT_DIR: output, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...thrifty, ...process.env, ...env, OUT_DIR: output, ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -10,7 +10,9 @@ export interface Thread<Message> {
 
 /** A build that fails does not wait for its threads. */
 export function startThread<Message>(file: string, options: WorkerOptions = {}): Thread<Message> {
-  const thread = new Worker(new URL(file, import.meta.url), options);
+  // Pages pass through: what is young dies young, and need not wait for a large heap to fill.
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+  const thread = new Worker(new URL(file, import.meta.url), { resourceLimits, ...options });
   const failure = new Promise<never>((_, reject) => thread.once('error', reject));
   failure.catch(() => undefined);
   thread.unref();
