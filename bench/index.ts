@@ -74,5 +74,5 @@ A term in one language is a page, so 5,000 pages are 2,500 terms in Romanian and
 (three blocks of prose with four links, a list, a table, a line of code); the peers get related terms and mentions ready
 made, ours computes them. Times are wall-clock medians of runs in turn, search index included; in brackets, times those of
 Hugo + Pagefind. Ours keeps its own page templates: a page is some eight times as long as that of a peer, its style sheet included, and what it
-loads has its own fonts, 32 KB kept for a year, where the peers but Starlight and VitePress take the system's.`;
+loads has its own fonts, 32 KB kept for a year, where all peers but VitePress take the system's.`;
 }
