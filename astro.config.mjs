@@ -26,8 +26,12 @@ export default defineConfig({
   vite: {
     plugins: [calculatorBuild()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // `dev` looks for packages before it has read tsconfig.json, which says whose JSX this is.
+    optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
     // Native or WebAssembly packages that only the build uses.
     ssr: { external: ['@resvg/resvg-js', 'satori', 'subset-font'] },
+    // The bench keeps some hundred thousand files there, more than a system lets one program watch.
+    server: { watch: { ignored: ['.cache', 'dist'].map((folder) => `${import.meta.dirname}/${folder}/**`) } },
   },
   integrations: [
     mdx(),
