@@ -47,16 +47,16 @@ export async function suggestionsFor(index: SearchIndex, raw: string, query: Que
   await index.prepare(query);
   const { describe: _, ...names } = index.lexicon;
   const named = suggest(names, raw);
-  if (isNamed(named, query)) return named;
+  if (isAnsweredByNames(named, query)) return named;
   await index.prepareMeanings(query);
   return suggest(index.lexicon, raw);
 }
 
-const isNamed = (suggestions: readonly Suggestion[], { words }: Query): boolean =>
+const isAnsweredByNames = (suggestions: readonly Suggestion[], { words }: Query): boolean =>
   isSettled(suggestions) || words.length < 2;
 
 function textUse(index: SearchIndex, query: Query, suggestions: readonly Suggestion[]): TextUse {
-  if (isNamed(suggestions, query)) return mayLoadText(index) ? 'at once' : 'on demand';
+  if (isAnsweredByNames(suggestions, query)) return mayLoadText(index) ? 'at once' : 'on demand';
   return suggestions[0]?.described ? 'none' : 'on demand';
 }
 

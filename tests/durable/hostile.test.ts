@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,12 +6,14 @@ import { checkContent } from '../../src/checks/run.ts';
 import { formatProblem } from '../../src/checks/reporters/terminal.ts';
 import { canary } from '../fixtures/hostile/attacks.ts';
 import { parseElements } from '../support/site/html.ts';
+import { startDev } from './dev-server.ts';
 import { addAttacks, inert, refused, type Carried } from './hostile-project.ts';
 import { clean } from './project-copy.ts';
 import { differences, digestsOf, projectOverFixtures, type SmallProject } from './small-project.ts';
 
 /** No build or start of `dev` may take longer over the whole corpus at once, nor hold more memory. */
 const limit = { milliseconds: 20_000, megabytes: 700 };
+const port = 4397;
 const english = { ...clean, LANG: 'en', LC_ALL: 'en' };
 const isOurs = (file: string) => !/^(?:\.cache|\.astro|dist|node_modules)\//.test(file);
 
@@ -81,7 +82,7 @@ describe('the whole corpus in one glossary', () => {
 
   test('is refused by the start of dev, which then serves no page', async () => {
     const started = performance.now();
-    const { printed, answered } = await startDev(project.root);
+    const { printed, answered } = await devUntilItListens(project.root);
     expect(performance.now() - started).toBeLessThan(limit.milliseconds);
     expect(answered).toBe(false);
     await expectRefusal(printed);
@@ -101,20 +102,13 @@ describe('what is left in the text is text', () => {
   });
 });
 
-/** Starts `dev`, asks it for a page once it listens, and ends it. */
-async function startDev(root: string): Promise<{ readonly printed: string; readonly answered: boolean }> {
-  const args = [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4397'];
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...english, NODE_ENV: 'development', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+/** Starts `dev` and ends it once it listens. */
+async function devUntilItListens(root: string): Promise<{ readonly printed: string; readonly answered: boolean }> {
+  const { child, ended, printed } = startDev(root, port);
+  const listens = () => printed().includes(`localhost:${port}`);
   const stop = setTimeout(() => child.kill('SIGKILL'), limit.milliseconds);
-  child.stdout.on('data', () => printed.includes('localhost:4397') && child.kill());
+  child.stdout?.on('data', () => listens() && child.kill());
   await ended;
   clearTimeout(stop);
-  return { printed, answered: printed.includes('localhost:4397') };
+  return { printed: printed(), answered: listens() };
 }
