@@ -1,12 +1,8 @@
-import { bringFonts } from './fonts.ts';
-
 /**
  * The only script of a page before the reader does something: it waits, and loads what is asked for when it is asked
  * for. Every feature behind it is a link or a form that works without it.
  */
 const root = document.documentElement;
-
-if (root.dataset['fonts']) void bringFonts(root);
 
 // Without a pointer that hovers, the first tap on a linked term shows its definition, and the way on with it.
 addEventListener('click', (event) => {

@@ -64,9 +64,6 @@ async function goTo(page: Page, path: string, problems: string[], { quick, js }:
   page.setDefaultTimeout(30_000);
   await page.goto(addressOf(path), { waitUntil: quick ? 'load' : 'networkidle' });
   if (!quick || js === false) return page;
-  // A reader who moves: the web fonts are put on then.
-  await page.mouse.move(1, 1);
-  await page.locator(':root:not([data-fonts="later"])').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
