@@ -1,9 +1,8 @@
-import resultStyles from '../styles/search-results.css?url';
 import { announce } from '../client/announce.ts';
 import { loadSearchStrings, type SearchStrings } from '../interface/search.ts';
 import { search, searchUrl, warmUp, type Outcome } from './client.ts';
 import { combobox, type Combobox } from './combobox.ts';
-import { addStyles, element, pageLocale } from './dom.ts';
+import { element, pageLocale } from './dom.ts';
 import { forgetQueries, recentQueries, remember, setSlash, slashIsOn } from './memory.ts';
 import { noFilters, type Result } from './results.ts';
 import { statusOf } from './status.ts';
@@ -36,7 +35,7 @@ async function start(dialog: HTMLDialogElement): Promise<Dialog | undefined> {
   const output = dialog.querySelector<HTMLElement>('[data-search-output]');
   if (!input || !output) return undefined;
   warmUp(pageLocale());
-  const [strings] = await Promise.all([loadSearchStrings(pageLocale()), addStyles(resultStyles)]);
+  const strings = await loadSearchStrings(pageLocale());
   const list = element('div', {
     role: 'listbox',
     id: 'search-options',

@@ -13,12 +13,3 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 export const pageLocale = (): 'ro' | 'en' => (document.documentElement.lang === 'en' ? 'en' : 'ro');
-
-/** Adds a style sheet and waits for it. Without it the page is plain and still works. */
-export function addStyles(href: string): Promise<unknown> {
-  const link = element('link', { rel: 'stylesheet', href });
-  document.head.append(link);
-  return new Promise((done) => {
-    for (const type of ['load', 'error']) link.addEventListener(type, done, { once: true });
-  });
-}

@@ -1,3 +1,4 @@
+import '../styles/search-results.css';
 import type { SearchStrings } from '../interface/search.ts';
 import type { Locale } from '../locales.ts';
 import { searchUrl, type Fault, type Outcome } from './client.ts';
