@@ -35,6 +35,14 @@ export async function readIndexEntry(folder: string): Promise<IndexEntry> {
   return JSON.parse(await readFile(path.join(folder, indexEntryFile), 'utf8')) as IndexEntry;
 }
 
+/** Whether every file of the index is there: somebody may have cleared a part of the folder. */
+export async function isWhole(kept: string): Promise<boolean> {
+  const live = await liveFiles(kept).catch(() => undefined);
+  if (!live) return false;
+  const present = new Set((await filesBelow(kept, '')).map((file) => path.basename(file)));
+  return [...live].every((name) => present.has(name));
+}
+
 /** Names of the metadata, the index files and the fragments that the present index is made of. */
 async function liveFiles(kept: string): Promise<Set<string>> {
   const live = new Set<string>();

@@ -6,7 +6,7 @@ import { filesBelow } from '../build/inputs.ts';
 import { isLocale, localeKeys, type Locale } from '../locales.ts';
 import { pageLedger } from '../reuse/pages.ts';
 import { fileOf } from '../reuse/stale.ts';
-import type { IndexMessage } from './index-thread.ts';
+import type { IndexMessage, IndexOutcome, IndexThreadData } from './index-thread.ts';
 import { indexEntryFile, readIndexEntry } from './kept-pagefind.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { serveLastIndex } from './pagefind-in-dev.ts';
@@ -29,6 +29,7 @@ type Indexes = Readonly<Record<Locale, Thread<IndexMessage>>>;
 
 /** Indexes the built pages for search, one index a language, into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
+  let folder = '';
   let indexes: Indexes;
   let planned: ReadonlyMap<string, Locale>;
   return {
@@ -37,30 +38,43 @@ export function searchIndex(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [pagefindModule()] } });
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveLastIndex(path.resolve('dist/pagefind')));
       },
       'astro:build:start': () => {
-        indexes = startIndexes();
+        indexes = startIndexes(folder);
         planned = listen(indexes);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
+      'astro:build:done': async ({ logger }) => {
         const started = performance.now();
-        await sendRest(output, indexes, planned);
-        const pages = await write(output, indexes);
+        await sendRest(folder, indexes, planned);
+        const outcomes = await write(folder, indexes);
+        const pages = outcomes.reduce((sum, outcome) => sum + outcome.pages, 0);
+        const reused = localeKeys.filter((_, index) => outcomes[index]?.isReused).join(', ');
         logger.info(
-          `${pages} pages indexed, ${Math.round(performance.now() - started)} ms after the last was rendered`,
+          `${pages} pages indexed, ${Math.round(performance.now() - started)} ms after the last was rendered${reused && `; as it was: ${reused}`}`,
         );
       },
     },
   };
 }
 
-function startIndexes(): Indexes {
-  const workerData = { includeCharacters: '&/' };
-  const pairs = localeKeys.map((locale) => [locale, startThread<IndexMessage>('index-thread.ts', { workerData })]);
+function startIndexes(output: string): Indexes {
+  const { REUSE_CODE: code = '' } = process.env;
+  const pairs = localeKeys.map((locale) => {
+    const workerData: IndexThreadData = { kept: keptFolder(output, locale), code };
+    return [locale, startThread<IndexMessage>('index-thread.ts', { workerData })];
+  });
   return Object.fromEntries(pairs) as Indexes;
+}
+
+/** Pagefind's files go through a folder that `npm run build` keeps between builds, where it gives one. */
+function keptFolder(output: string, locale: Locale): string {
+  const memory = process.env['REUSE_MEMORY'];
+  return path.join(memory ?? output, memory ? 'pagefind' : '.pagefind', locale);
 }
 
 /** Sends the pages that are planned in good time, the terms, as they are rendered. Gives the files of these pages. */
@@ -101,18 +115,13 @@ function localeOf(page: string, file: string): Locale {
   throw new Error(`${file} is to be searched, and its language is "${language}", which is not one of the site's`);
 }
 
-/** Pagefind's files go through a folder that `npm run build` keeps between builds, where it gives one. */
-async function write(output: string, indexes: Indexes): Promise<number> {
+async function write(output: string, indexes: Indexes): Promise<IndexOutcome[]> {
   const published = path.join(output, 'pagefind');
-  const memory = process.env['REUSE_MEMORY'];
-  const keptOf = (locale: Locale) => path.join(memory ?? output, memory ? 'pagefind' : '.pagefind', locale);
-  const counts = await Promise.all(
-    localeKeys.map((locale) => indexes[locale].end({ kind: 'write', kept: keptOf(locale), published })),
-  );
-  const entries = await Promise.all(localeKeys.map((locale) => readIndexEntry(keptOf(locale))));
+  const outcomes = await Promise.all(localeKeys.map((locale) => indexes[locale].end({ kind: 'write', published })));
+  const entries = await Promise.all(localeKeys.map((locale) => readIndexEntry(keptFolder(output, locale))));
   const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as unknown;
   await writeFile(path.join(published, indexEntryFile), JSON.stringify({ ...entries[0], languages }));
   await Promise.all(unused.map((file) => rm(path.join(published, file), { force: true })));
-  if (!memory) await rm(path.join(output, '.pagefind'), { recursive: true });
-  return counts.reduce<number>((sum, count) => sum + Number(count), 0);
+  await rm(path.join(output, '.pagefind'), { recursive: true, force: true });
+  return outcomes as IndexOutcome[];
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editedSentence } from '../../bench/generate/markdown.ts';
@@ -48,6 +48,24 @@ describe('a build after an edit gives what a build from nothing gives', () => {
     const quick = await digestsOf(path.join(project.root, 'dist'));
     expect((await project.build({ force: true })).code).toBe(0);
     expect(differences(quick, await digestsOf(path.join(project.root, 'dist')))).toEqual([]);
+  });
+
+  test('the index of a language whose pages are as they were is not made again', async () => {
+    await edit(path.join(project.root, 'content/terms/term-8/en.mdx'), (text) => `${text}\n${editedSentence}\n`);
+    expect((await project.build()).output).toContain('as it was: ro');
+  });
+
+  test('a kept index that has lost a file is made again', async () => {
+    const before = await digestsOf(path.join(project.root, 'dist'));
+    const kept = path.join(project.root, '.cache/builds');
+    const files = await readdir(kept, { recursive: true });
+    const fragment = files.find((file) => file.includes(`ro${path.sep}`) && file.endsWith('.pf_fragment'));
+    await rm(path.join(kept, fragment ?? 'no fragment'));
+    await writeFile(path.join(project.root, 'dist/en/terms/term-1/index.html'), 'not ours');
+    const { code, output } = await project.build();
+    expect(code, output.slice(-2000)).toBe(0);
+    expect(output).not.toContain('as it was: ro');
+    expect(differences(before, await digestsOf(path.join(project.root, 'dist')))).toEqual([]);
   });
 
   test('a page that somebody changed in the output is made again', async () => {
