@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFile } from 'node:fs/promises';
-import * as pagefind from 'pagefind';
+import path from 'node:path';
 import { isWhole, publishKept } from './kept-pagefind.ts';
-import { forgetPages, readPages, rememberPages, type SearchedPage } from './kept-pages.ts';
-import { openIndex } from './open-index.ts';
+import { forgetPages, readPages, rememberPages, searchedPage, type SearchedPage } from './kept-pages.ts';
+import { LanguageIndex, type PageContent } from './language-index.ts';
 import { cutChunks } from './pagefind-chunks.ts';
 import { searchablePart } from './searchable.ts';
 
@@ -30,6 +29,8 @@ export interface IndexThreadData {
   /** Where Pagefind's files lie between builds, and the digest of the code that they are made with. */
   readonly kept: string;
   readonly code: string;
+  /** The last output, where the language was edited: most of its pages will be as they are there, and can be read ahead. */
+  readonly ahead: string | undefined;
 }
 
 /**
@@ -38,21 +39,34 @@ export interface IndexThreadData {
  * which they were planned, whichever is rendered first: the files it writes must not depend on chance. As long as the
  * pages are those of the last index, they are held back: where they all are, it is still good, and Pagefind need not start.
  */
-const { kept, code } = workerData as IndexThreadData;
+const { kept, code, ahead } = workerData as IndexThreadData;
 const before = await readPages(kept, code);
+const index = new LanguageIndex();
 const planned: IndexPage[] = [];
 const arrived = new Map<string, string | undefined>();
 const searched: SearchedPage[] = [];
 const held: IndexPage[] = [];
 const atOnce = 200;
 let next = 0;
-let isAsBefore = before.length > 0;
-let opened: Promise<pagefind.PagefindIndex> | undefined;
+/** How the pages so far compare with those of the last index; 'edited' ones stand in the same places. */
+let state: 'same' | 'edited' | 'other' = before.length > 0 ? 'same' : 'other';
+let isAhead = false;
 
-let work: Promise<unknown> = Promise.resolve();
+let work: Promise<unknown> = ahead === undefined ? Promise.resolve() : readAhead(ahead);
 parentPort?.on('message', (message: IndexMessage) => {
   work = work.then(() => handle(message));
 });
+
+/** Gives Pagefind the pages of the last index, as far as the last output still has them all. */
+async function readAhead(output: string): Promise<void> {
+  for (let from = 0; from < before.length; from += atOnce) {
+    const some = before.slice(from, from + atOnce);
+    const pages = await contentsOf(some.map(([file]) => ({ file, last: path.join(output, file) }))).catch(() => []);
+    if (pages.map(searchedPage).join() !== some.join()) return index.clear();
+    await index.add(pages);
+  }
+  isAhead = before.length > 0;
+}
 
 async function handle(message: IndexMessage): Promise<void> {
   if (message.kind === 'write') return write(message.published);
@@ -73,17 +87,29 @@ function isHere(page: IndexPage | undefined): boolean {
 }
 
 async function takePages(pages: readonly IndexPage[]): Promise<void> {
-  // Read first, so that they are taken in this order, whichever the disk gives first.
-  const contents = await Promise.all(pages.map(contentOf));
-  for (const [at, { file, last }] of pages.entries()) {
-    const html = contents[at];
-    if (html === undefined) continue;
-    const page: SearchedPage = [file, createHash('sha256').update(html).digest('base64url').slice(0, 22)];
-    isAsBefore &&= before[searched.length]?.join() === page.join();
+  const places = new Map(pages.map(({ file, last }) => [file, last]));
+  const edited: PageContent[] = [];
+  for (const content of await contentsOf(pages)) {
+    const page = searchedPage(content);
+    const old = before[searched.length];
+    const last = places.get(content.file);
     searched.push(page);
-    held.push(last === undefined ? { file, html } : { file, last });
+    held.push(last === undefined ? content : { file: content.file, last });
+    if (state === 'other' || page.join() === old?.join()) continue;
+    state = isAhead && old?.[0] === content.file ? 'edited' : 'other';
+    edited.push(content);
   }
-  if (!isAsBefore) await release();
+  if (state === 'other') await giveHeld();
+  else if (edited.length > 0) await index.add(edited);
+}
+
+/** Read before any is sent on, so that they come in this order, whichever the disk gives first. */
+async function contentsOf(pages: readonly IndexPage[]): Promise<PageContent[]> {
+  const contents = await Promise.all(pages.map(contentOf));
+  return pages.flatMap(({ file }, at) => {
+    const html = contents[at];
+    return html === undefined ? [] : [{ file, html }];
+  });
 }
 
 async function contentOf({ file, html, last }: IndexPage): Promise<string | undefined> {
@@ -93,26 +119,17 @@ async function contentOf({ file, html, last }: IndexPage): Promise<string | unde
   return content;
 }
 
-/** Gives the pages that were held back to Pagefind. */
-async function release(): Promise<void> {
-  while (held.length > 0) {
-    const pages = held.splice(0, atOnce);
-    const contents = await Promise.all(pages.map(contentOf));
-    await Promise.all(pages.map(({ file }, at) => addPage(file, contents[at])));
-  }
-}
-
-async function addPage(sourcePath: string, content: string | undefined): Promise<void> {
-  if (content === undefined) return;
-  opened ??= openIndex({ includeCharacters: '&/' });
-  const { errors } = await (await opened).addHTMLFile({ sourcePath, content });
-  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join('; ')}`);
+/** Gives Pagefind all pages that it has not been given in this order. */
+async function giveHeld(): Promise<void> {
+  if (isAhead) await index.clear();
+  isAhead = false;
+  while (held.length > 0) await index.add(await contentsOf(held.splice(0, atOnce)));
 }
 
 async function write(published: string): Promise<void> {
   const missing = planned[next];
   if (missing) throw new Error(`${missing.file} was planned and never rendered: the search would not know it`);
-  const isGood = isAsBefore && searched.length === before.length && (await isWhole(kept));
+  const isGood = state === 'same' && searched.length === before.length && (await isWhole(kept));
   if (!isGood) await writeIndex();
   for (const metadata of await publishKept(kept, published)) await cutChunks(published, metadata);
   parentPort?.postMessage({ pages: searched.length, isReused: isGood } satisfies IndexOutcome);
@@ -120,11 +137,8 @@ async function write(published: string): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
+  if (!isAhead || searched.length !== before.length) await giveHeld();
   await forgetPages(kept);
-  await release();
-  opened ??= openIndex();
-  const { errors } = await (await opened).writeFiles({ outputPath: kept });
-  await pagefind.close();
-  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  await index.write(kept);
   await rememberPages(kept, code, searched);
 }

@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import type { PageContent } from './language-index.ts';
 
 /** A page of an index: its file, and a digest of what Pagefind saw of it. */
 export type SearchedPage = readonly [file: string, digest: string];
+
+export function searchedPage({ file, html }: PageContent): SearchedPage {
+  return [file, createHash('sha256').update(html).digest('base64url').slice(0, 22)];
+}
 
 /** Beside the folder of the index, which is published as it is. */
 const fileOf = (kept: string) => `${kept}.json`;

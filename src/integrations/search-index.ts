@@ -7,6 +7,7 @@ import { isLocale, localeKeys, type Locale } from '../locales.ts';
 import { pageLedger } from '../reuse/pages.ts';
 import { fileOf } from '../reuse/stale.ts';
 import type { IndexMessage, IndexOutcome, IndexThreadData } from './index-thread.ts';
+import { sharedEntries } from '../site/shared-entries.ts';
 import { indexEntryFile, readIndexEntry } from './kept-pagefind.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { serveLastIndex } from './pagefind-in-dev.ts';
@@ -63,9 +64,14 @@ export function searchIndex(): AstroIntegration {
 }
 
 function startIndexes(output: string): Indexes {
-  const { REUSE_CODE: code = '' } = process.env;
+  const { REUSE_CODE: code = '', REUSE_OUTPUT: last } = process.env;
+  const { edited } = sharedEntries();
   const pairs = localeKeys.map((locale) => {
-    const workerData: IndexThreadData = { kept: keptFolder(output, locale), code };
+    const workerData: IndexThreadData = {
+      kept: keptFolder(output, locale),
+      code,
+      ahead: edited.has(locale) ? last : undefined,
+    };
     return [locale, startThread<IndexMessage>('index-thread.ts', { workerData })];
   });
   return Object.fromEntries(pairs) as Indexes;

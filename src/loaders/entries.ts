@@ -65,10 +65,11 @@ async function loadEntries(session: Session): Promise<readonly Problem[]> {
 
 async function shareReading(entries: readonly ReadEntry[], session: Session): Promise<void> {
   const { root, context, digestOf, warn, kept } = session;
-  shareEntries(
-    entries.map(({ kind, id, entry }) => ({ kind, id, entry }) as IdentifiedEntry),
-    digestsByConcept(entries, digestOf),
-  );
+  shareEntries({
+    entries: entries.map(({ kind, id, entry }) => ({ kind, id, entry }) as IdentifiedEntry),
+    digests: digestsByConcept(entries, digestOf),
+    edited: new Set(entries.filter(({ isNew }) => isNew).map(({ file }) => file.locale)),
+  });
   const fresh = new Map(entries.map(({ file, entry }) => [storeId(file), { digest: digestOf(file), entry }]));
   for (const id of context.store.keys()) if (!fresh.has(id)) context.store.delete(id);
   for (const [id, { digest }] of fresh) context.store.set({ id, data: {}, digest });

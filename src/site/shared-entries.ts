@@ -1,10 +1,13 @@
 import type { IdentifiedEntry } from '../glossary/glossary.ts';
+import type { Locale } from '../locales.ts';
 
 /** The entries that the loader has read and checked, and a number that changes with them. */
 export interface SharedEntries {
   readonly entries: readonly IdentifiedEntry[];
   /** Digests of the entries of a term or comparison, all languages together, by kind and id. */
   readonly digests: ReadonlyMap<string, string>;
+  /** Languages in which an entry was read that the last run did not know as it is. */
+  readonly edited: ReadonlySet<Locale>;
   readonly version: number;
 }
 
@@ -16,8 +19,8 @@ export interface SharedEntries {
 const key = Symbol.for('glossary.entries');
 const shared = globalThis as { [key]?: SharedEntries };
 
-export function shareEntries(entries: readonly IdentifiedEntry[], digests: ReadonlyMap<string, string>): void {
-  shared[key] = { entries, digests, version: (shared[key]?.version ?? 0) + 1 };
+export function shareEntries(read: Omit<SharedEntries, 'version'>): void {
+  shared[key] = { ...read, version: (shared[key]?.version ?? 0) + 1 };
 }
 
 export function sharedEntries(): SharedEntries {
