@@ -131,6 +131,7 @@ async function write(published: string): Promise<void> {
   if (missing) throw new Error(`${missing.file} was planned and never rendered: the search would not know it`);
   const isGood = state === 'same' && searched.length === before.length && (await isWhole(kept));
   if (!isGood) await writeIndex();
+  await index.close();
   for (const metadata of await publishKept(kept, published)) await cutChunks(published, metadata);
   parentPort?.postMessage({ pages: searched.length, isReused: isGood } satisfies IndexOutcome);
   parentPort?.close();

@@ -29,12 +29,15 @@ export class LanguageIndex {
     await index?.deleteIndex();
   }
 
-  /** Ends Pagefind too: nothing can be added after. */
   async write(folder: string): Promise<void> {
     const index = await this.#open();
     const { errors } = await index.writeFiles({ outputPath: folder });
-    await pagefind.close();
     if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  }
+
+  /** Ends Pagefind, where it was started: nothing can be added after. */
+  async close(): Promise<void> {
+    await pagefind.close();
   }
 
   #open(): Promise<pagefind.PagefindIndex> {

@@ -55,6 +55,13 @@ describe('a build after an edit gives what a build from nothing gives', () => {
     expect((await project.build()).output).toContain('as it was: ro');
   });
 
+  test('an edit that shows on no page leaves the index of its language alone too', async () => {
+    await edit(path.join(project.root, 'content/terms/term-8/en.mdx'), (text) =>
+      text.replace('---\n', '---\n# nota\n'),
+    );
+    expect((await project.build()).output).toContain('as it was: ro, en');
+  });
+
   test('a kept index that has lost a file is made again', async () => {
     const before = await digestsOf(path.join(project.root, 'dist'));
     const kept = path.join(project.root, '.cache/builds');
